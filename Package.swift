@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// MARK: - Dependencies, each with what it is for
+
+let dependencies: [Package.Dependency] = [
+    // Command line: parsing, help texts, completion scripts, man pages.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Hashes, HMAC and authenticated encryption (cursors, sessions); scrypt from CryptoExtras (passwords).
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    // HTTP header fields and methods as types.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    // Structured logs.
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    // Byte buffers and the event loops under the HTTP server.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // The embedded store: SQLite with migrations and a write queue.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The HTTP server.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    // Page templates that escape what they are given.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    // YAML with line and column marks, for record files.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // Clean start and stop on signals.
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    // API documentation from doc comments.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+]
+
+// MARK: - Settings shared by all rooms
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target and its test target.
+func room(_ name: String, uses: [Target.Dependency] = [], tests: [Target.Dependency] = []) -> [Target] {
+    [
+        .target(name: name, dependencies: uses, swiftSettings: settings),
+        .testTarget(
+            name: name + "Tests", dependencies: [.byName(name: name)] + uses + tests, swiftSettings: settings),
+    ]
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// MARK: - The rooms, from the ground up (arrows one way; docs/architecture.md draws them)
+
+let targets: [[Target]] = [
+    // simdjson behind a small C interface.
+    [.target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")])],
+    room("JSON", uses: ["CSimdJSON"]),
+    room("STIX", uses: ["JSON", crypto]),
+    room("Labels", uses: ["JSON", "STIX"]),
+    room("Coordination", uses: ["JSON", "STIX", "Labels"]),
+    room("RecordFiles", uses: ["JSON", "STIX", "Labels", "Coordination", yams]),
+]
+
+let package = Package(
+    name: "entente",
+    platforms: [.macOS(.v15)],
+    dependencies: dependencies,
+    targets: targets.flatMap { $0 },
+    cxxLanguageStandard: .cxx17
+)
