@@ -1,0 +1,48 @@
+import HTTPTypes
+import JSON
+
+/// How a problem looks in each media kind.
+public struct ErrorFaces: Sendable {
+    /// A whole HTML page for a problem. It must not depend on who asks.
+    public typealias Page = @Sendable (Problem) -> String
+
+    private let page: Page
+
+    /// - Parameter page: the pages' own face; given by the room that makes pages.
+    public init(page: @escaping Page) {
+        self.page = page
+    }
+
+    func response(_ problem: Problem, kind: MediaKind) -> WebResponse {
+        switch kind {
+        case .page:
+            var response = WebResponse.page(page(problem), status: problem.status)
+            response.fields = problem.fields
+            return response
+        case .taxii:
+            return WebResponse(
+                problem.status,
+                mediaType: "application/taxii+json;version=2.1",
+                bytes: taxii(problem),
+                fields: problem.fields
+            )
+        case .asset, .plain:
+            let text = [problem.title, problem.explanation].compactMap { $0 }.joined(separator: ": ") + "\n"
+            return WebResponse(
+                problem.status,
+                mediaType: "text/plain; charset=utf-8",
+                bytes: Array(text.utf8),
+                fields: problem.fields
+            )
+        }
+    }
+
+    /// An error message (TAXII 2.1, section 3.6.1).
+    private func taxii(_ problem: Problem) -> [UInt8] {
+        var message: [String: JSONValue] = [
+            "title": .string(problem.title), "http_status": .string(String(problem.status.code)),
+        ]
+        if let explanation = problem.explanation { message["description"] = .string(explanation) }
+        return JSONValue.object(message).canonicalBytes()
+    }
+}

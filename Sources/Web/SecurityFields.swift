@@ -1,0 +1,35 @@
+import HTTPTypes
+
+/// Header fields that every answer carries.
+enum SecurityFields {
+    /// No script or style in the page itself, nothing from elsewhere, no frame around it.
+    private static let pagePolicy = [
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
+        "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    ].joined(separator: "; ")
+
+    private static let otherPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+    static func add(to fields: inout HTTPFields, kind: MediaKind, isSecure: Bool) {
+        fields[.contentSecurityPolicy] = kind == .page ? pagePolicy : otherPolicy
+        fields[.xContentTypeOptions] = "nosniff"
+        fields[.referrerPolicy] = "no-referrer"
+        fields[.crossOriginOpenerPolicy] = "same-origin"
+        fields[.crossOriginResourcePolicy] = "same-origin"
+        fields[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
+        if isSecure { fields[.strictTransportSecurity] = "max-age=31536000" }
+    }
+}
+
+extension HTTPField.Name {
+    static let referrerPolicy = constant("Referrer-Policy")
+    static let crossOriginOpenerPolicy = constant("Cross-Origin-Opener-Policy")
+    static let permissionsPolicy = constant("Permissions-Policy")
+    static let secFetchSite = constant("Sec-Fetch-Site")
+
+    /// A name of the program's own, known to be a token.
+    static func constant(_ text: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no field name") }
+        return name
+    }
+}

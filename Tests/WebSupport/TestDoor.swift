@@ -1,0 +1,57 @@
+public import HTTPTypes
+import Hummingbird
+public import HummingbirdTesting
+public import Logging
+import NIOCore
+public import Web
+
+/// A responder without a socket: what a test sends its requests to.
+public struct TestDoor: Sendable {
+    /// The responder under test.
+    public let responder: WebResponder
+    private let logger: Logger
+
+    /// A door over a table; everything but the table has a default that tests can do with.
+    public init(
+        _ table: RouteTable,
+        settings: WebSettings = WebSettings(),
+        authenticator: any Authenticator = TestAuthenticator(),
+        isLoopback: Bool = false,
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    ) {
+        responder = WebResponder(
+            table: table,
+            settings: settings,
+            keys: WebKeys(secret: Array(0..<32)),
+            authenticator: authenticator,
+            faces: ErrorFaces { "<p>\($0.status.code) \($0.title): \($0.explanation ?? "")</p>" },
+            origins: { _ in Connection(peer: "192.0.2.1", isLoopback: isLoopback) }
+        )
+        self.logger = logger
+    }
+
+    /// The answer to one request.
+    public func send(
+        _ method: HTTPRequest.Method = .get,
+        _ target: String,
+        _ fields: HTTPFields = [:],
+        body: [UInt8] = []
+    ) async throws -> TestResponse {
+        let application = Application(responder: responder, logger: logger)
+        return try await application.test(.router) { client in
+            try await client.executeRequest(
+                uri: target,
+                method: method,
+                headers: fields,
+                body: body.isEmpty ? nil : ByteBuffer(bytes: body)
+            )
+        }
+    }
+
+    /// The answer to a probe, with credentials added.
+    public func send(_ probe: ProbeRequest, credentials: HTTPFields = [:]) async throws -> TestResponse {
+        var fields = probe.fields
+        for field in credentials { fields.append(field) }
+        return try await send(probe.method, probe.target, fields, body: probe.body)
+    }
+}
