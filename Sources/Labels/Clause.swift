@@ -27,10 +27,11 @@ public struct Clause: Hashable, Comparable, Sendable {
     /// Whether every token of this clause is one of the other's: then whoever satisfies this one satisfies the other.
     public func isSubset(of other: Clause) -> Bool {
         guard tokens.count <= other.tokens.count else { return false }
-        var rest = other.tokens[...]
+        var index = 0
         for token in tokens {
-            guard let found = rest.firstIndex(of: token) else { return false }
-            rest = rest[(found + 1)...]
+            while index < other.tokens.count, other.tokens[index] != token { index += 1 }
+            if index == other.tokens.count { return false }
+            index += 1
         }
         return true
     }

@@ -42,16 +42,33 @@ public struct Label: Hashable, Sendable {
 
     /// The label whose readers are exactly those who may read both.
     public func join(_ other: Label) -> Label {
-        if self == other || other.isPublic { return self }
+        if other.isPublic { return self }
         if isPublic { return other }
         return Label(
-            level: max(level, other.level),
-            caveats: caveats + other.caveats,
-            clauses: clauses + other.clauses,
-            originators: originators + other.originators
+            canonicalLevel: max(level, other.level),
+            caveats: Self.union(caveats, other.caveats),
+            clauses: Self.union(clauses, other.clauses),
+            originators: Self.union(originators, other.originators)
         )
     }
 
     /// The join of all of them; `bottom` of none.
     public static func join(_ labels: some Sequence<Label>) -> Label { labels.reduce(bottom) { $0.join($1) } }
+
+    private init(canonicalLevel level: Level, caveats: [String], clauses: [Clause], originators: [String]) {
+        self.level = level
+        self.caveats = caveats
+        self.clauses = clauses
+        self.originators = originators
+    }
+
+    private static func union(_ left: [String], _ right: [String]) -> [String] {
+        if right.isEmpty || left == right { return left }
+        return left.isEmpty ? right : Set(left).union(right).sorted()
+    }
+
+    private static func union(_ left: [Clause], _ right: [Clause]) -> [Clause] {
+        if right.isEmpty || left == right { return left }
+        return left.isEmpty ? right : Clause.reduced(left + right)
+    }
 }
