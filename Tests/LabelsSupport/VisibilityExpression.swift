@@ -20,6 +20,11 @@ public indirect enum VisibilityExpression: Hashable, Sendable {
     public struct SyntaxError: Error, Hashable, Sendable {
         /// The offset in Unicode scalars, from 0.
         public let offset: Int
+
+        /// An error at this offset.
+        public init(offset: Int) {
+            self.offset = offset
+        }
     }
 
     /// Reads an expression.

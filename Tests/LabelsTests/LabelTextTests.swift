@@ -1,0 +1,291 @@
+import Labels
+import LabelsSupport
+import Testing
+
+struct LabelTextTests {
+    private let names = NamesTable.alliance
+    private let policy: Policy
+
+    init() throws {
+        policy = try Policy.standard.adding(caveat: "ATOMAL").adding(caveat: "BALK")
+            .adding(level: "SECRET", above: "RESTRICTED")
+    }
+
+    private func parse(_ text: String, names: NamesTable = .alliance) throws(LabelTextError) -> Marking {
+        try LabelText.parse(text, names: names, policy: policy)
+    }
+
+    private func print(_ label: Label, names: NamesTable = .alliance, tlp: TLP? = nil) -> String {
+        LabelText.print(label, names: names, policy: policy, tlp: tlp)
+    }
+
+    private let example = Label(
+        level: Level(rank: 100),
+        caveats: ["ATOMAL"],
+        clauses: [Clause(NamesTable.nato, NamesTable.japan), Clause(NamesTable.australia, NamesTable.korea)]
+    )
+
+    // MARK: - Printing
+
+    @Test func `a label is printed level first, then the clauses, then the caveats`() {
+        #expect(print(example) == "RESTRICTED REL[AUS, KOR] REL[JPN, format:NATO] CAVEAT[ATOMAL]")
+        #expect(
+            print(example, tlp: .amber) == "TLP:AMBER RESTRICTED REL[AUS, KOR] REL[JPN, format:NATO] CAVEAT[ATOMAL]"
+        )
+    }
+
+    @Test func `the lowest level is always printed`() {
+        #expect(print(.bottom) == "UNCLASSIFIED")
+        #expect(print(.bottom, tlp: .clear) == "TLP:CLEAR UNCLASSIFIED")
+        #expect(print(Label(clauses: [Clause(.community)])) == "UNCLASSIFIED REL[community]")
+    }
+
+    @Test func `the empty clause is printed as an empty list`() {
+        #expect(print(Label(clauses: [.nobody])) == "UNCLASSIFIED REL[]")
+    }
+
+    @Test func `the kind is printed where a name is ambiguous`() {
+        let label = Label(clauses: [Clause(NamesTable.nato, NamesTable.natoStaff, NamesTable.japan)])
+        #expect(print(label) == "UNCLASSIFIED REL[JPN, format:NATO, party:NATO]")
+        var names = names
+        names.hidden = [NamesTable.natoStaff]
+        let members = Label(clauses: [Clause(NamesTable.nato)])
+        #expect(print(members, names: names) == "UNCLASSIFIED REL[NATO]", "not ambiguous for this reader")
+    }
+
+    @Test func `a name that two of one kind bear is printed as the id`() throws {
+        var names = names
+        let other = Token.party(Identities.id(50))
+        names.entries.append((other, "JPN"))
+        let label = Label(clauses: [Clause(other)])
+        let text = print(label, names: names)
+        #expect(text == "UNCLASSIFIED REL[party:\(Identities.id(50))]")
+        #expect(try parse(text, names: names).clauses == label.clauses)
+    }
+
+    @Test func `odd names are quoted`() {
+        var names = names
+        let odd = [
+            "a b", "x,y", "[", "party:x", "community", Identities.id(3), "q\"\\", "tab\there", "\u{202E}evil",
+            "(hidden)",
+        ]
+        names.entries = odd.enumerated().map { (Token.party(Identities.id($0.offset)), $0.element) }
+        let label = Label(clauses: odd.indices.map { Clause(Token.party(Identities.id($0)), .community) })
+        let printed = label.clauses.map { clause in print(Label(clauses: [clause]), names: names) }
+        #expect(
+            printed == [
+                #"UNCLASSIFIED REL["a b", community]"#, #"UNCLASSIFIED REL["x,y", community]"#,
+                #"UNCLASSIFIED REL["[", community]"#, #"UNCLASSIFIED REL["party:x", community]"#,
+                #"UNCLASSIFIED REL["community", community]"#,
+                #"UNCLASSIFIED REL["identity--00000003-0000-4000-8000-000000000000", community]"#,
+                #"UNCLASSIFIED REL["q\"\\", community]"#, #"UNCLASSIFIED REL["tab\u{9}here", community]"#,
+                #"UNCLASSIFIED REL["\u{202e}evil", community]"#, #"UNCLASSIFIED REL["(hidden)", community]"#,
+            ]
+        )
+    }
+
+    @Test func `a name in any script needs no quotes`() throws {
+        #expect(try parse("REL[日本]").clauses == [Clause(NamesTable.japan)])
+    }
+
+    // MARK: - Parsing
+
+    @Test func `the example is parsed`() throws {
+        let marking = try parse("RESTRICTED REL[format:NATO, JPN] REL[AUS, KOR] CAVEAT[ATOMAL]")
+        #expect(marking == Marking(level: "RESTRICTED", caveats: ["ATOMAL"], clauses: example.clauses))
+    }
+
+    @Test func `without a level a list means the lowest`() throws {
+        #expect(try parse("REL[JPN]") == Marking(level: "UNCLASSIFIED", clauses: [Clause(NamesTable.japan)]))
+        #expect(try parse("CAVEAT[ATOMAL]").level == "UNCLASSIFIED")
+    }
+
+    @Test func `the empty list is nobody`() throws {
+        #expect(try parse("REL[]").clauses == [.nobody])
+        #expect(try parse("REL[ ] REL[JPN]").clauses == [.nobody])
+    }
+
+    @Test func `TLP words are colours`() throws {
+        #expect(try parse("TLP:CLEAR") == Marking(tlp: .clear))
+        #expect(try parse("TLP:WHITE") == Marking(tlp: .clear))
+        #expect(try parse("TLP:GREEN") == Marking(tlp: .green))
+        #expect(try parse("TLP:AMBER") == Marking(tlp: .amber))
+        #expect(try parse("TLP:AMBER+STRICT") == Marking(tlp: .amberStrict))
+        #expect(try parse("TLP:RED REL[person:\"A. Officer\"]").tlp == .red)
+        #expect(!(try parse("TLP:CLEAR").isRelease))
+    }
+
+    @Test func `spaces, order and repetition do not matter`() throws {
+        let text = " CAVEAT[ ATOMAL ,ATOMAL]REL[KOR,AUS , KOR]\tRESTRICTED REL[party : JPN,format:NATO]\n"
+        #expect(try parse(text) == Marking(level: "RESTRICTED", caveats: ["ATOMAL"], clauses: example.clauses))
+    }
+
+    @Test func `the words of the form can be names of levels when quoted`() throws {
+        let policy = try policy.adding(level: "REL", above: "UNCLASSIFIED").adding(level: "A B", above: "UNCLASSIFIED")
+        for name in ["REL", "A B"] {
+            let text = LabelText.print(Marking(level: name), names: names, policy: policy)
+            #expect(text == "\"\(name)\"")
+            #expect(try LabelText.parse(text, names: names, policy: policy) == Marking(level: name))
+        }
+    }
+
+    @Test func `what stands beside a label is printed and parsed`() throws {
+        let marking = Marking(level: "RESTRICTED", tlp: .green, pap: "AMBER", privacyMark: "staff only")
+        let text = LabelText.print(marking, names: names, policy: policy)
+        #expect(text == #"TLP:GREEN RESTRICTED PAP:AMBER MARK["staff only"]"#)
+        #expect(try parse(text) == marking)
+        #expect(try parse("PAP:RED") == Marking(pap: "RED"))
+    }
+
+    // MARK: - Round trip
+
+    @Test func `printing and parsing round-trip`() throws {
+        var random = LabelRun.random(for: "label texts")
+        let stock = RandomLabels(caveats: ["ATOMAL"], ranks: [0, 100])
+        let odd = ["a b", "x,y]", "party:x", "community", "q\"\\", "日本", "\u{7}", "REL", "e\u{301}", "👩‍🔬", "(", ""]
+        for _ in 0..<(LabelRun.isLong ? 50_000 : 1500) {
+            var names = NamesTable([], clearance: Clearance(level: Level(rank: 100), caveats: ["ATOMAL"]))
+            for token in stock.tokens where token.kind != .community {
+                let name = random.next() % 2 == 0 ? odd.randomElement(using: &random) : token.identity
+                names.entries.append((token, name ?? ""))
+            }
+            let raw = stock.label(using: &random)
+            let marking = Marking(
+                level: raw.rank == 0 ? "UNCLASSIFIED" : "RESTRICTED",
+                caveats: raw.caveats,
+                clauses: raw.label.clauses,
+                tlp: random.next() % 2 == 0 ? TLP.allCases.randomElement(using: &random) : nil,
+                privacyMark: random.next() % 3 == 0 ? odd.randomElement(using: &random) : nil
+            )
+            let text = LabelText.print(marking, names: names, policy: policy)
+            #expect(try LabelText.parse(text, names: names, policy: policy) == marking, "\(text)")
+            #expect(
+                LabelText.print(raw.label, names: names, policy: policy)
+                    == LabelText.print(
+                        Marking(level: marking.level ?? "", caveats: marking.caveats, clauses: marking.clauses),
+                        names: names,
+                        policy: policy
+                    )
+            )
+        }
+    }
+
+    // MARK: - What the asker may not see
+
+    @Test func `an unknown name and a hidden one give one answer`() {
+        var names = names
+        names.hidden = [NamesTable.japan, NamesTable.nato]
+        #expect(error("REL[JPN]", names: names)?.rule == .unknownName)
+        expectAlike("REL[JPN]", "REL[XXX]", names: names)
+        expectAlike("REL[AUS, party:JPN]", "REL[AUS, party:XXX]", names: names)
+        expectAlike("REL[format:NATO]", "REL[format:XXXX]", names: names)
+        expectAlike("REL[party:\(Identities.id(2))]", "REL[party:\(Identities.id(99))]", names: names)
+        expectAlike("REL[\(Identities.id(2))]", "REL[\(Identities.id(99))]", names: names)
+    }
+
+    @Test func `an unknown level or caveat and one that is not held give one answer`() {
+        #expect(error("SECRET")?.rule == .unknownLevel)
+        expectAlike("SECRET REL[JPN]", "XXXXXX REL[JPN]")
+        #expect(error("CAVEAT[BALK]")?.rule == .unknownCaveat)
+        expectAlike("CAVEAT[ATOMAL, BALK]", "CAVEAT[ATOMAL, XXXX]")
+        #expect(error("SECRET")?.expectation == "one of UNCLASSIFIED, RESTRICTED")
+    }
+
+    @Test func `hidden names are printed as one fixed word, without id or number`() {
+        var names = names
+        let label = Label(clauses: [Clause(NamesTable.japan, NamesTable.nato, NamesTable.australia)])
+        names.hidden = [NamesTable.japan]
+        #expect(print(label, names: names) == "UNCLASSIFIED REL[AUS, format:NATO, (hidden)]")
+        names.hidden = [NamesTable.japan, NamesTable.nato]
+        #expect(print(label, names: names) == "UNCLASSIFIED REL[AUS, (hidden)]")
+        let two = Label(clauses: [Clause(NamesTable.japan), Clause(NamesTable.nato)])
+        #expect(print(two, names: names) == "UNCLASSIFIED REL[(hidden)]")
+    }
+
+    @Test func `levels and caveats that are not held are printed as the same word`() {
+        let label = Label(level: Level(rank: 200), caveats: ["ATOMAL", "BALK", "CRYPTO"])
+        #expect(print(label) == "(hidden) CAVEAT[ATOMAL, (hidden)]")
+    }
+
+    @Test(arguments: ["REL[(hidden)]", "REL[AUS, (hidden)]", "(hidden)", "CAVEAT[(hidden)]", "REL[party:(hidden)]"])
+    func `what was printed for hidden names is not parsed back`(text: String) {
+        #expect(error(text)?.rule == .hiddenName)
+    }
+
+    // MARK: - Errors
+
+    @Test(arguments: [
+        ("", 1, LabelTextError.Rule.empty), ("  ", 3, .empty), ("SECRETS", 1, .unknownLevel),
+        ("restricted", 1, .unknownLevel), ("RESTRICTED RESTRICTED", 12, .twice), ("TLP:RED TLP:RED", 13, .twice),
+        ("TLP", 4, .unclosed), ("TLP RED", 5, .unexpected), ("TLP:BLUE", 5, .unknownColour),
+        ("TLP:", 5, .unknownColour),
+        ("REL", 4, .unclosed), ("REL JPN", 5, .unexpected), ("REL[", 5, .unclosed), ("REL[JPN", 8, .unclosed),
+        ("REL[JPN KOR]", 9, .unexpected), ("REL[JPN,]", 9, .unexpected), ("REL[,JPN]", 5, .unexpected),
+        ("REL[JPN]]", 9, .unexpected), ("[JPN]", 1, .unexpected), (",", 1, .unexpected), ("REL[XXX]", 5, .unknownName),
+        ("REL[JPN, XXX]", 10, .unknownName), ("REL[NATO]", 5, .ambiguousName), ("REL[team:JPN]", 5, .unexpected),
+        ("REL[community:JPN]", 5, .unexpected), ("REL[format:JPN]", 5, .unknownName), ("REL[party:]", 11, .unexpected),
+        ("CAVEAT[]", 8, .emptyCaveats), ("CAVEAT[NONE]", 8, .unknownCaveat), ("CAVEAT[\"\"]", 8, .unknownCaveat),
+        ("REL[\"JPN]", 5, .unclosed), ("REL[\"\\n\"]", 6, .escape), ("REL[\"\\u{110000}\"]", 6, .escape),
+        ("REL[\"\\u{}\"]", 6, .escape), ("REL[\"\\", 6, .escape), ("RESTRICTED)", 11, .unexpected),
+        ("MARK[a] MARK[b]", 14, .twice), ("PAP:RED PAP:RED", 13, .twice), ("MARK[]", 6, .unexpected),
+    ])
+    func `errors say where and which rule`(text: String, position: Int, rule: LabelTextError.Rule) {
+        let error = error(text)
+        #expect(error?.rule == rule, "\(String(describing: error))")
+        #expect(error?.position == position, "\(String(describing: error))")
+        #expect(error?.expectation.isEmpty == false)
+    }
+
+    @Test func `an ambiguous name is answered with its kinds`() {
+        #expect(error("REL[NATO]")?.expectation == "format:NATO or party:NATO")
+        #expect(
+            error("REL[NATO]")?.description
+                == "position 5: found NATO, expected format:NATO or party:NATO [ambiguousName]"
+        )
+    }
+
+    @Test func `a label beyond the limits is refused`() {
+        let limits = LabelLimits(clauses: 1, tokens: 2, caveats: 1)
+        for text in ["REL[JPN] REL[KOR]", "REL[JPN, KOR, AUS]"] {
+            let error = #expect(throws: LabelTextError.self) {
+                try LabelText.parse(text, names: names, policy: policy, limits: limits)
+            }
+            #expect(error?.rule == .limit)
+        }
+        #expect(error(String(repeating: "[", count: LabelText.maximumBytes + 1))?.rule == .limit)
+    }
+
+    @Test func `no text makes the parser do anything but answer`() {
+        var random = LabelRun.random(for: "label noise")
+        let pieces = [
+            "REL", "[", "]", ",", ":", "\"", "\\", "u{", "}", "CAVEAT", "TLP", "RED", "JPN", "party", "(hidden)", " ",
+            "RESTRICTED", "community", "\u{0}", "́", "MARK", "PAP",
+        ]
+        var parsed = 0
+        for _ in 0..<(LabelRun.isLong ? 200_000 : 5000) {
+            let text = (0..<Int.random(in: 0...9, using: &random)).compactMap { _ in
+                pieces.randomElement(using: &random)
+            }
+            if (try? parse(text.joined())) != nil { parsed += 1 }
+        }
+        #expect(parsed > 0)
+    }
+
+    private func error(_ text: String, names: NamesTable = .alliance) -> LabelTextError? {
+        do {
+            _ = try parse(text, names: names)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Errors are equal, what the asker wrote themselves aside.
+    private func expectAlike(_ one: String, _ two: String, names: NamesTable = .alliance) {
+        let (first, second) = (error(one, names: names), error(two, names: names))
+        #expect(first != nil)
+        #expect(first?.rule == second?.rule)
+        #expect(first?.position == second?.position)
+        #expect(first?.expectation == second?.expectation)
+    }
+}
