@@ -1,0 +1,31 @@
+public import STIX
+
+import Foundation
+
+/// The time of day as the rooms see it. Injected, so that a history can be run again with the same instants.
+public protocol WallClock: Sendable {
+    /// The present instant, in microseconds UTC.
+    func now() -> Instant
+    /// Returns once `now()` is later than `instant`.
+    func pass(_ instant: Instant)
+}
+
+/// The system's clock.
+public struct SystemClock: WallClock {
+    /// A clock that reads the system's time.
+    public init() {}
+
+    public func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+    }
+
+    public func pass(_ instant: Instant) {
+        while true {
+            let left = instant.microseconds - now().microseconds
+            if left < 0 { return }
+            usleep(UInt32(clamping: min(left + 1, 500_000)))
+        }
+    }
+}

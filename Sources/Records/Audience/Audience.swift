@@ -1,0 +1,145 @@
+import Foundation
+import Labels
+import STIX
+
+/// Who may read what, folded from the log: policy, people's clearances over time, memberships that open.
+struct Audience: Sendable {
+    /// A membership with what has happened to it.
+    struct Member: Sendable {
+        let id: String
+        let member: String
+        let format: String
+        let kind: Opening.Kind
+        let start: Instant?
+        let end: Instant?
+        let label: Label
+        /// When its arrivals were written: from here on it opens.
+        var opens: Instant?
+        /// When it was dismissed.
+        var closed: Instant?
+    }
+
+    /// Levels and caveats.
+    private(set) var policy = Policy.standard
+    /// Clearances by person, in order of time.
+    private(set) var people: [String: [(at: Instant, clearance: PersonClearance)]] = [:]
+    /// Memberships in the order in which they were admitted.
+    private(set) var members: [Member] = []
+    /// Blocks of gained entries by person, in order of time.
+    private(set) var gains: [String: [(at: Instant, block: Int64)]] = [:]
+    /// How many log entries were folded.
+    private(set) var length: Int64 = 0
+
+    /// Folds one entry of the log, written at `at`.
+    mutating func fold(_ event: AudienceEvent, at: Instant) {
+        length += 1
+        switch event {
+        case .cleared(let clearance):
+            people[clearance.person, default: []].append((at, clearance))
+        case .admitted(let id, let member, let format, let serves, let start, let end, let label):
+            members.append(
+                Member(
+                    id: id, member: member, format: format, kind: serves ? .serves : .memberOf,
+                    start: start.map(Instant.init(microseconds:)), end: end.map(Instant.init(microseconds:)),
+                    // A label that cannot be read back is one that nobody reads: the membership opens for nobody.
+                    label: Label(stored: label) ?? .nobody))
+        case .opened(let id):
+            change(id) { $0.opens = at }
+        case .dismissed(let id):
+            change(id) { $0.closed = at }
+        case .gained(let people, let block):
+            for person in people { gains[person, default: []].append((at, block)) }
+        case .policy(let levels, let caveats):
+            let named = levels.map { Policy.NamedLevel(name: $0.name, level: Level(rank: $0.rank)) }
+            // Only checked policies are written; a damaged one changes nothing.
+            policy = (try? Policy(levels: named, caveats: caveats)) ?? policy
+        }
+    }
+
+    private mutating func change(_ id: String, _ body: (inout Member) -> Void) {
+        guard let index = members.lastIndex(where: { $0.id == id }) else { return }
+        body(&members[index])
+    }
+
+    /// The memberships that open, as the rooms below know them.
+    var openings: Openings {
+        Openings(
+            members.compactMap { member in
+                guard let opens = member.opens else { return nil }
+                let end = [member.end, member.closed].compactMap { $0 }.min()
+                return Opening(
+                    id: member.id, member: member.member, format: member.format, kind: member.kind, start: opens,
+                    end: end, label: member.label)
+            })
+    }
+
+    /// Memberships whose start has passed and that wait for their arrivals.
+    func due(at now: Instant) -> [Member] {
+        members.filter { member in
+            guard member.opens == nil, member.closed == nil else { return false }
+            guard let start = member.start else { return true }
+            return start <= now
+        }
+    }
+
+    /// The first instant after `now` at which a membership begins.
+    func nextStart(after now: Instant) -> Instant? {
+        members.filter { $0.opens == nil && $0.closed == nil }.compactMap(\.start).filter { $0 > now }.min()
+    }
+}
+
+extension Audience {
+    /// The identity id of the party of a principal.
+    func party(of principal: Principal, at now: Instant) -> String? {
+        if let party = principal.operatesFor { return party }
+        guard let person = principal.person else { return nil }
+        return people[person]?.last(where: { $0.at <= now })?.clearance.party
+    }
+
+    /// What a person may do at an instant.
+    func roles(of principal: Principal, at now: Instant) -> Set<Role> {
+        if principal.operatesFor != nil { return Set(Role.allCases) }
+        guard let person = principal.person,
+            let clearance = people[person]?.last(where: { $0.at <= now })?.clearance, clearance.level != nil
+        else { return [] }
+        return clearance.roles
+    }
+
+    /// The clearance of a principal at every time, as stretches: each holds from its instant to the next one's.
+    func history(of principal: Principal) -> [(from: Instant, clearance: Clearance)] {
+        if principal == .anonymous { return [(.distantPast, .anonymous)] }
+        let openings = self.openings
+        var instants: Set<Instant> = [.distantPast]
+        for member in members { instants.formUnion([member.opens, member.end, member.closed].compactMap { $0 }) }
+        if let person = principal.person { people[person]?.forEach { instants.insert($0.at) } }
+        var history: [(from: Instant, clearance: Clearance)] = []
+        for instant in instants.sorted() {
+            let clearance = openings.clearance(of: base(of: principal, at: instant), at: instant)
+            if history.last?.clearance != clearance { history.append((instant, clearance)) }
+        }
+        return history
+    }
+
+    /// The clearance of a principal without what memberships open.
+    fileprivate func base(of principal: Principal, at instant: Instant) -> Clearance {
+        if let party = principal.operatesFor {
+            return Clearance(
+                level: policy.highest, caveats: Set(policy.caveats),
+                tokens: [.community, .party(party)])
+        }
+        guard let person = principal.person,
+            let entry = people[person]?.last(where: { $0.at <= instant })?.clearance,
+            let name = entry.level, let level = policy.level(named: name)
+        else { return .anonymous }
+        return Clearance(
+            level: level, caveats: Set(entry.caveats),
+            tokens: [.community, .party(entry.party), .person(person)])
+    }
+}
+
+extension Audience {
+    /// The memberships that open for a principal at an instant.
+    func openings(of principal: Principal, at now: Instant) -> [Opening] {
+        openings.opened(for: base(of: principal, at: now), at: now)
+    }
+}

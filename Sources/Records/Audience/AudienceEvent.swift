@@ -1,0 +1,23 @@
+import Labels
+
+/// One entry of the log from which clearances, memberships that open, and the policy are folded.
+enum AudienceEvent: Codable, Sendable {
+    /// A person's clearance from now on.
+    case cleared(PersonClearance)
+    /// A membership was admitted; `label` is the stored form of who may read it, instants in microseconds.
+    case admitted(id: String, member: String, format: String, serves: Bool, start: Int64?, end: Int64?, label: String)
+    /// A membership that was waiting for its start opens now.
+    case opened(id: String)
+    /// A membership closes now.
+    case dismissed(id: String)
+    /// What these people gained now stands in a block of entries.
+    case gained(people: [String], block: Int64)
+    /// The policy from now on.
+    case policy([LevelEntry], caveats: [String])
+
+    /// A level of the policy.
+    struct LevelEntry: Codable, Sendable {
+        let name: String
+        let rank: Int
+    }
+}

@@ -1,0 +1,64 @@
+import Labels
+import STIX
+
+/// A principal at one instant: clearance now and over time, and which labels it reads since when.
+struct Reader: Sendable {
+    /// A label that the reader may read now.
+    struct ReadableLabel: Sendable {
+        /// The label's number in the store.
+        let number: Int64
+        /// Where it was gained later than everybody's beginning: the instant and the block of what it opened.
+        let gained: Gain?
+    }
+
+    /// An instant at which labels were gained, and the block in which what they opened arrived.
+    struct Gain: Sendable, Hashable {
+        let at: Instant
+        let block: Int64
+    }
+
+    /// A stretch of time with one clearance.
+    struct Stretch: Sendable {
+        let from: Instant
+        let clearance: Clearance
+        /// The block that was written at its beginning, if anything was gained.
+        let block: Int64?
+    }
+
+    let principal: Principal
+    let party: String?
+    let roles: Set<Role>
+    /// Stretches up to now, oldest first; the last one holds.
+    let stretches: [Stretch]
+    /// The clearance that holds, reduced by a ceiling if one was asked for.
+    let clearance: Clearance
+    let ceiling: Clearance?
+    let at: Instant
+
+    init(principal: Principal, ceiling: Clearance?, at: Instant, audience: Audience) {
+        self.principal = principal
+        self.at = at
+        self.ceiling = ceiling
+        party = audience.party(of: principal, at: at)
+        roles = ceiling == nil ? audience.roles(of: principal, at: at) : []
+        let gains = principal.person.flatMap { audience.gains[$0] } ?? []
+        let history = audience.history(of: principal).filter { $0.from <= at }
+        stretches = history.map { entry in
+            Stretch(
+                from: entry.from,
+                clearance: ceiling.map { entry.clearance.reduced(to: $0) } ?? entry.clearance,
+                block: gains.first(where: { $0.at == entry.from })?.block)
+        }
+        clearance = stretches.last?.clearance ?? .anonymous
+    }
+
+    /// Since when `label` is read without a break, if it is read now; `nil` inside where it always was.
+    func since(_ label: Label) -> (reads: Bool, gained: Gain?) {
+        guard clearance.reads(label) else { return (false, nil) }
+        var first = stretches.count - 1
+        while first > 0, stretches[first - 1].clearance.reads(label) { first -= 1 }
+        guard first > 0 else { return (true, nil) }
+        let stretch = stretches[first]
+        return (true, Gain(at: stretch.from, block: stretch.block ?? 0))
+    }
+}

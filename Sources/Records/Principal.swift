@@ -1,0 +1,25 @@
+/// Who asks: the public, a person with an account here, or the operator of this node at its files.
+public struct Principal: Hashable, Sendable {
+    /// The person's STIX identity id.
+    public let person: String?
+    /// The identity id of the party for which the operator acts; no door of the server makes such a principal.
+    public let operatesFor: String?
+
+    private init(person: String?, operatesFor: String?) {
+        self.person = person
+        self.operatesFor = operatesFor
+    }
+
+    /// A person by identity id; `nil` is the public.
+    public init(person: String?) {
+        self.init(person: person, operatesFor: nil)
+    }
+
+    /// A reader without an account.
+    public static let anonymous = Principal(person: nil, operatesFor: nil)
+
+    /// Whoever runs commands on the data folder, acting for a party: every level and caveat, that party's tokens.
+    public static func operating(for party: String) -> Principal {
+        Principal(person: nil, operatesFor: party)
+    }
+}

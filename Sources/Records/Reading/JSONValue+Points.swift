@@ -1,0 +1,14 @@
+import JSON
+
+extension JSONValue {
+    /// Whether a dotted path without list positions leads to an id.
+    func points(to id: String, by path: String) -> Bool {
+        points(to: id, by: path.split(separator: ".")[...])
+    }
+
+    private func points(to id: String, by path: ArraySlice<Substring>) -> Bool {
+        if let elements = array { return elements.contains { $0.points(to: id, by: path) } }
+        guard let name = path.first else { return string == id }
+        return self[String(name)]?.points(to: id, by: path.dropFirst()) ?? false
+    }
+}

@@ -1,0 +1,127 @@
+import GRDB
+import STIX
+
+extension Snapshot {
+    /// The runs of entries in which anything that the reader is served must stand.
+    ///
+    /// - Parameters:
+    ///   - kinds: only these kinds; `nil` is all.
+    ///   - states: of plain objects, only entries in these states.
+    func sources(after: Int64, kinds: [Int64]?, states: [Int64], chunk: Int) -> [EntrySource] {
+        var sources: [EntrySource] = []
+        func add(_ block: Int64, _ label: Int64, complex: Bool, after: Int64) {
+            guard let kinds else {
+                sources.append(
+                    EntrySource(
+                        block: block, label: label, isComplex: complex, kind: nil, after: after, chunk: chunk))
+                return
+            }
+            for kind in kinds {
+                // Complex objects keep state 0: the replay knows better.
+                for state in complex ? [0] : states {
+                    sources.append(
+                        EntrySource(
+                            block: block, label: label, isComplex: complex, kind: (kind, state), after: after,
+                            chunk: chunk))
+                }
+            }
+        }
+        for label in readable {
+            let gained = label.gained?.at.microseconds ?? Int64.min
+            add(0, label.number, complex: false, after: max(after, gained))
+            add(0, label.number, complex: true, after: after)
+            if let gain = label.gained, gain.block != 0 {
+                add(gain.block, label.number, complex: false, after: after)
+            }
+        }
+        // What a complex object's versions gained stands in the blocks of every stretch.
+        for block in Set(reader.stretches.compactMap(\.block)).sorted() {
+            for label in readable { add(block, label.number, complex: true, after: after) }
+        }
+        return sources
+    }
+
+    /// One page of what the reader is served, in the order of arrival.
+    func feed(_ query: FeedQuery) throws -> FeedPage {
+        if let specs = query.specVersions, !specs.contains("2.1") { return FeedPage(items: [], more: false) }
+        if let ids = query.ids { return try feed(query, of: ids) }
+        var kinds: [Int64]?
+        if let types = query.types { kinds = types.compactMap { self.kinds.number(of: $0) }.sorted() }
+        let onlyLast = query.versions == [.last] && asOf == nil
+        let chunk = min(query.limit + 1, 256)
+        var merged = try MergedEntries(
+            sources(
+                after: query.after?.microseconds ?? Int64.min, kinds: kinds, states: onlyLast ? [0, 1] : [0, 1, 2],
+                chunk: chunk), db: db)
+        var items: [Served] = []
+        while let entry = try merged.next() {
+            if let asOf, entry.stamp > asOf.microseconds { break }
+            if onlyLast, !entry.isComplex, entry.state == 2 { continue }
+            guard let served = try serve(entry, query: query, onlyLast: onlyLast) else { continue }
+            if items.count == query.limit { return FeedPage(items: items, more: true) }
+            items.append(served)
+        }
+        return FeedPage(items: items, more: false)
+    }
+
+    private func serve(_ entry: EntrySource.Entry, query: FeedQuery, onlyLast: Bool) throws -> Served? {
+        if onlyLast, !entry.isComplex {
+            return try serve(
+                Replay.Item(showing: Showing(version: entry.version, withheld: []), arrived: entry.stamp))
+        }
+        guard let object = try object(ofVersion: entry.version) else { return nil }
+        let result = try items(of: object, isComplex: entry.isComplex)
+        let wanted = select(result.items, by: query.versions).filter { passes($0, query) }
+        guard
+            let item = wanted.first(where: { $0.arrived == entry.stamp && $0.showing.version == entry.version })
+        else { return nil }
+        return try serve(item, others: result.others)
+    }
+
+    /// Asked after first and last were chosen: an outdated version never stands in for a last one that is kept back.
+    private func passes(_ item: Replay.Item, _ query: FeedQuery) -> Bool {
+        !query.wholeOnly || item.showing.withheld.isEmpty
+    }
+
+    /// The chosen ones of the versions that a reader is served, oldest first.
+    func select(_ items: [Replay.Item], by matches: Set<VersionMatch>) -> [Replay.Item] {
+        if matches.contains(.all) { return items }
+        var chosen: Set<Replay.Item> = []
+        if matches.contains(.last), let last = items.last { chosen.insert(last) }
+        if matches.contains(.first), let first = items.first { chosen.insert(first) }
+        for case .at(let wanted) in matches {
+            for item in items where (try? name(of: item)) == wanted { chosen.insert(item) }
+        }
+        return items.filter(chosen.contains)
+    }
+
+    private func name(of item: Replay.Item) throws -> Timestamp? {
+        guard let row = try version(item.showing.version) else { return nil }
+        return Timestamp(row.name ?? Instant(microseconds: item.arrived).text)
+    }
+
+    /// A page of given ids only.
+    private func feed(_ query: FeedQuery, of ids: Set<String>) throws -> FeedPage {
+        var found: [(item: Replay.Item, others: [String])] = []
+        for id in ids {
+            guard let object = try object(id) else { continue }
+            let result = try items(of: object.number, isComplex: object.isComplex)
+            let wanted = select(result.items, by: query.versions).filter { passes($0, query) }
+            found += wanted.map { ($0, result.others) }
+        }
+        found.sort { $0.item.arrived < $1.item.arrived }
+        var items: [Served] = []
+        for (item, others) in found where item.arrived > query.after?.microseconds ?? Int64.min {
+            guard let served = try serve(item, others: others) else { continue }
+            if let types = query.types, !types.contains(served.type) { continue }
+            if items.count == query.limit { return FeedPage(items: items, more: true) }
+            items.append(served)
+        }
+        return FeedPage(items: items, more: false)
+    }
+
+    private func object(ofVersion number: Int64) throws -> Int64? {
+        try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT object FROM version WHERE number = ?"), arguments: [number])
+    }
+}

@@ -1,0 +1,113 @@
+import GRDB
+import STIX
+
+extension Snapshot {
+    /// A record that matches, before it is served.
+    private struct Candidate {
+        let item: Replay.Item
+        let others: [String]
+        let type: String
+        /// 0: every word in its names; 1: some; 2: none.
+        let tier: Int
+    }
+
+    /// At most so many words of a question count; more make no better question and cost time.
+    static let mostWords = 16
+
+    /// Records that hold every word, best first: words in names before words in text, then the latest arrival, then
+    /// by id. Nothing that the reader may not read has a part in the order.
+    func search(_ query: SearchQuery) throws -> SearchPage {
+        let words = Array(Tokens.asked(query.text).prefix(Snapshot.mostWords))
+        guard !words.isEmpty else { return SearchPage(hits: [], total: 0) }
+        var candidates: [Int64: Candidate] = [:]
+        for (version, tier) in try matches(words) {
+            guard let candidate = try candidate(version, tier: tier, types: query.types) else { continue }
+            candidates[candidate.item.showing.version] = candidate
+        }
+        let ranked = candidates.values.sorted { one, other in
+            (one.tier, -one.item.arrived) < (other.tier, -other.item.arrived)
+        }
+        let hits = try ranked.dropFirst(max(0, query.offset)).prefix(max(0, query.limit)).compactMap { candidate in
+            try serve(candidate.item, others: candidate.others).map { served in
+                SearchHit(served: served, snippet: Snippet.parts(of: served.value, words: words))
+            }
+        }
+        return SearchPage(hits: Array(hits), total: ranked.count)
+    }
+
+    private func candidate(_ number: Int64, tier: Int, types: Set<String>?) throws -> Candidate? {
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT v.object, o.complex, v.kind, v.revoked FROM version v
+                    JOIN object o ON o.number = v.object WHERE v.number = ?
+                    """), arguments: [number])
+        guard let row, !(row[3] as Bool) else { return nil }
+        let type = kinds[row[2]]
+        if let types, !types.contains(type) { return nil }
+        let result = try items(of: row[0], isComplex: row[1])
+        guard let last = result.items.last, last.showing.version == number else { return nil }
+        return Candidate(item: last, others: result.others, type: type, tier: tier)
+    }
+
+    /// Versions in which every word stands in a part that the reader reads, with their tiers.
+    private func matches(_ words: [String]) throws -> [Int64: Int] {
+        let all = words.map(Snapshot.quoted).joined(separator: " AND ")
+        var tiers: [Int64: Int] = [:]
+        for version in try versions(in: "words", matching: all) { tiers[version] = 2 }
+        if !tiers.isEmpty {
+            let any = "name : (" + words.map(Snapshot.quoted).joined(separator: " OR ") + ") AND (\(all))"
+            for version in try versions(in: "words", matching: any) { tiers[version] = 1 }
+            for version in try versions(in: "words", matching: "name : (\(all))") { tiers[version] = 0 }
+        }
+        for (version, tier) in try portionedMatches(words) { tiers[version] = tier }
+        return tiers
+    }
+
+    /// Versions with portions: each word is looked up by itself, since words may stand in different parts.
+    private func portionedMatches(_ words: [String]) throws -> [Int64: Int] {
+        var found: Set<Int64>?
+        var named: [Int64: Int] = [:]
+        for word in words {
+            let quoted = Snapshot.quoted(word)
+            let versions = Set(try versions(in: "portion_words", matching: quoted))
+            found = found?.intersection(versions) ?? versions
+            if found?.isEmpty == true { return [:] }
+            for version in Set(try self.versions(in: "portion_words", matching: "name : \(quoted)")) {
+                named[version, default: 0] += 1
+            }
+        }
+        return Dictionary(
+            uniqueKeysWithValues: (found ?? []).map { version in
+                let count = named[version] ?? 0
+                return (version, count == words.count ? 0 : count > 0 ? 1 : 2)
+            })
+    }
+
+    private static func quoted(_ word: String) -> String {
+        "\"" + word.split(separator: "\"").joined(separator: "\"\"") + "\""
+    }
+
+    /// Walks only the row ranges of labels that the reader reads.
+    private func versions(in table: String, matching expression: String) throws -> [Int64] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid BETWEEN ? AND ?")
+        var versions: [Int64] = []
+        for label in readable {
+            let first = WordsRow.rowid(label: label.number, version: 0)
+            let last = WordsRow.rowid(label: label.number, version: WordsRow.greatestVersion)
+            let rows = try Int64.fetchCursor(statement, arguments: [expression, first, last])
+            while let row = try rows.next() { versions.append(WordsRow.version(of: row)) }
+        }
+        return versions
+    }
+}
+
+/// The rows of the word index: the label's number in front, so that one label is one range.
+enum WordsRow {
+    /// Versions count up to 2^38, labels up to 2^25.
+    static let greatestVersion: Int64 = (1 << 38) - 1
+
+    static func rowid(label: Int64, version: Int64) -> Int64 { label << 38 | version }
+    static func version(of rowid: Int64) -> Int64 { rowid & greatestVersion }
+}

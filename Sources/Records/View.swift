@@ -1,0 +1,70 @@
+public import Labels
+public import STIX
+
+/// The store as one principal sees it at one instant: the only way to read records. Valid inside the closure of
+/// `Records.read`; a record that is hidden from the reader and one that never existed are answered alike.
+public struct View {
+    let snapshot: Snapshot
+
+    init(_ snapshot: Snapshot) {
+        self.snapshot = snapshot
+    }
+
+    /// Who reads.
+    public var principal: Principal { snapshot.reader.principal }
+    /// The identity id of the reader's party; `nil` for the public.
+    public var party: String? { snapshot.reader.party }
+    /// What the reader may read and why: level, caveats, tokens.
+    public var clearance: Clearance { snapshot.reader.clearance }
+    /// What the reader may do beside reading.
+    public var roles: Set<Role> { snapshot.reader.roles }
+    /// The instant at which the view is taken.
+    public var at: Instant { snapshot.reader.at }
+    /// What had arrived by this instant is shown; `nil` is now.
+    public var asOf: Instant? { snapshot.asOf }
+    /// Levels and caveats. Names of those that the reader does not hold are for no page.
+    public var policy: Policy { snapshot.audience.policy }
+    /// Names of tokens, levels and caveats as this reader sees them.
+    public var names: ViewNames { ViewNames(snapshot) }
+
+    /// The last version of a record.
+    public func record(_ id: String) throws -> Served? { try snapshot.record(id) }
+
+    /// The last versions of records, by id; those that the reader is not served are missing.
+    public func records(_ ids: some Sequence<String>) throws -> [String: Served] {
+        var found: [String: Served] = [:]
+        for id in Set(ids) { found[id] = try snapshot.record(id) }
+        return found
+    }
+
+    /// The identity with a code, for example `JPN`.
+    public func record(code: String) throws -> Served? {
+        try snapshot.identities(called: code).first { IdentityPart($0.value).code == code }
+    }
+
+    /// All versions that the reader is served of a record, oldest first; empty where there are none.
+    public func versions(of id: String) throws -> [Served] { try snapshot.versions(of: id) }
+
+    /// One page of records in the order in which they arrived for this reader.
+    public func feed(_ query: FeedQuery) throws -> FeedPage { try snapshot.feed(query) }
+
+    /// The last versions of all records of a type that are in force, in the order of arrival.
+    public func list(_ type: String) throws -> [Served] { try snapshot.list(type) }
+
+    /// How many records in force each type has: always the length of `list`.
+    public func counts() throws -> [String: Int] { try snapshot.counts() }
+
+    /// The records in force that point to an id.
+    public func referring(to id: String) throws -> [Referring] { try snapshot.referring(to: id) }
+
+    /// Records that hold every word asked for, in any script.
+    public func search(_ query: SearchQuery) throws -> SearchPage { try snapshot.search(query) }
+
+    /// The memberships that open for the reader now and that the reader may read.
+    public func openings() -> [Opening] {
+        snapshot.audience.openings(of: principal, at: at).filter { clearance.reads($0.label) }
+    }
+
+    /// A label in its text form, with the names that this reader sees.
+    public func text(of label: Label) -> String { LabelText.print(label, names: names, policy: policy) }
+}

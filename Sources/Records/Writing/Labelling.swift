@@ -1,0 +1,244 @@
+import GRDB
+import JSON
+import Labels
+import STIX
+
+/// Works out the labels of an envelope's objects: what their markings declare, what the version before bears, and what
+/// they refer to, the whole envelope resolved together whatever its order.
+struct Labelling {
+    private let writing: Writing
+    private let envelope: Envelope
+    private let origin: String
+    private let context: MarkingContext
+    /// Base labels of records that the writer sees, by id; `nil` inside: not seen.
+    private var seen: [String: Label?] = [:]
+    private var markings: [String: Marking?] = [:]
+
+    init(_ writing: Writing, envelope: Envelope, origin: String) {
+        self.writing = writing
+        self.envelope = envelope
+        self.origin = origin
+        context = writing.context(origin: origin, doorDefault: envelope.defaultMarking)
+        for object in envelope.objects where object.type == "marking-definition" {
+            markings[object.id.text] = Marking(markingDefinition: object.value)
+        }
+    }
+
+    /// The objects with their labels.
+    mutating func drafts() throws -> [Draft] {
+        var drafts: [Draft] = []
+        drafts.reserveCapacity(envelope.objects.count)
+        for (position, object) in envelope.objects.enumerated() {
+            drafts.append(try draft(object, position: position))
+        }
+        try joinReferences(&drafts)
+        return drafts
+    }
+
+    private mutating func draft(_ object: ValidObject, position: Int) throws -> Draft {
+        let own = try writing.snapshot.own(object.id.text, origin: origin)
+        var draft = Draft(
+            object: object, position: position, declared: .bottom, label: .bottom, portions: [],
+            body: object.canonical, own: own)
+        draft.declared = try declaredLabel(of: object)
+        if let last = own?.items.last, let row = try writing.snapshot.version(last.showing.version) {
+            let before = writing.snapshot.labels[row.label]
+            if !(before <= draft.declared) {
+                draft.notes.append("the label of the version before was kept; lowering it is a release of its own")
+            }
+            draft.declared = draft.declared.join(before)
+        }
+        draft.references = object.references.filter { $0.path != "created_by_ref" }.map(\.id.text)
+        try addPortions(to: &draft)
+        draft.label = draft.declared
+        return draft
+    }
+
+    /// What an object's own markings say. A marking that only this project understands is as visible as what it marks.
+    private mutating func declaredLabel(of object: ValidObject) throws -> Label {
+        if object.type == "marking-definition", let own = Marking(markingDefinition: object.value), own.isRelease {
+            return context.label(for: [own])
+        }
+        return context.label(for: try object.markings.map { try marking($0.text) })
+    }
+
+    /// The meaning of a marking id: a constant, one of this envelope, one of the writer's party or of its verified
+    /// creator as the writer sees it; else unknown.
+    private mutating func marking(_ id: String) throws -> Marking? {
+        if let known = markings[id] { return known }
+        var found: Marking?
+        if let tlp = Identifier(id).flatMap(TLP.init(id:)) {
+            found = Marking(tlp: tlp)
+        } else if let served = try writing.snapshot.record(id), served.type == "marking-definition" {
+            let value = served.value
+            let isVerified = writing.owns(served.origin, identity: value["created_by_ref"]?.string)
+            if served.origin == origin || isVerified { found = Marking(markingDefinition: value) }
+        }
+        markings[id] = .some(found)
+        return found
+    }
+
+    /// Labels of places. One on something without which the record is none of its kind withholds the whole record.
+    private mutating func addPortions(to draft: inout Draft) throws {
+        guard !draft.object.granularMarkings.isEmpty || draft.object.type == "language-content" else { return }
+        let value = draft.object.value
+        for granular in draft.object.granularMarkings {
+            guard let id = granular.marking?.text else { continue }
+            let marking = try self.marking(id)
+            if let marking, !marking.isDeclared { continue }
+            let label = context.label(for: [marking])
+            if label <= draft.declared { continue }
+            for text in granular.selectors {
+                guard let selector = Selector(stix: text, in: value) else { continue }
+                if isStructural(selector, of: draft.object) {
+                    draft.declared = draft.declared.join(label)
+                } else {
+                    draft.portions.append(.init(selector: selector, label: label))
+                }
+            }
+        }
+        try inheritPortions(&draft, value: value)
+    }
+
+    /// A translation is as restricted as the place that it translates; so is a claim about a property.
+    private func inheritPortions(_ draft: inout Draft, value: JSONValue) throws {
+        guard draft.object.type == "language-content", let target = value["object_ref"]?.string,
+            let languages = value["contents"]?.object
+        else { return }
+        for portion in try portions(of: target) {
+            for (language, translations) in languages where translations[portion.selector.property] != nil {
+                let selector = Selector(
+                    steps: [.name("contents"), .name(language), .name(portion.selector.property)])
+                draft.portions.append(.init(selector: selector, label: portion.label))
+            }
+        }
+    }
+
+    private func portions(of id: String) throws -> [ObjectHistory.Portion] {
+        let snapshot = writing.snapshot
+        guard let object = try snapshot.object(id), object.isComplex,
+            let last = try snapshot.items(of: object.number, isComplex: true).items.last
+        else { return [] }
+        return try ObjectHistory.portions(of: last.showing.version, db: snapshot.db, labels: snapshot.labels)
+    }
+
+    private func isStructural(_ selector: Selector, of object: ValidObject) -> Bool {
+        let structural: Set<String> = [
+            "id", "type", "spec_version", "created", "modified", "revoked", "object_marking_refs",
+            "granular_markings",
+        ]
+        if structural.contains(selector.property) || selector.steps.last == .name("extension_type") { return true }
+        if selector.property == "extensions", selector.steps.count < 3 { return true }
+        guard let kind = writing.catalogue[object.type] else { return false }
+        return kind.idContributing.contains(selector.property)
+            || (selector.steps.count == 1 && kind.requires(selector.property))
+    }
+
+    /// Joins each label with the labels of what the content refers to, until nothing changes.
+    private mutating func joinReferences(_ drafts: inout [Draft]) throws {
+        let positions = Dictionary(grouping: drafts.indices) { drafts[$0].object.id.text }
+        var links: [(from: Int, to: Int)] = []
+        for index in drafts.indices {
+            for reference in drafts[index].references {
+                for target in positions[reference] ?? [] where target != index { links.append((index, target)) }
+                try join(&drafts[index], with: reference)
+            }
+            try join(&drafts[index], with: drafts[index].object.id.text, onlyOthers: true)
+            if let claimed = try claimedLabel(drafts[index]) { drafts[index].label = drafts[index].label.join(claimed) }
+            for source in derivedSources(drafts[index], positions) {
+                for target in positions[source.target] ?? [] { links.append((source.index, target)) }
+                try join(&drafts[source.index], with: source.target)
+            }
+        }
+        var changed = true
+        while changed {
+            changed = false
+            for link in links where !(drafts[link.to].label <= drafts[link.from].label) {
+                drafts[link.from].label = drafts[link.from].label.join(drafts[link.to].label)
+                note(&drafts[link.from], drafts[link.to].object.id.text)
+                changed = true
+            }
+        }
+    }
+
+    private mutating func join(_ draft: inout Draft, with id: String, onlyOthers: Bool = false) throws {
+        guard let label = try baseLabel(id, onlyOthers: onlyOthers), !(label <= draft.label) else { return }
+        draft.label = draft.label.join(label)
+        note(&draft, id)
+    }
+
+    private func note(_ draft: inout Draft, _ id: String) {
+        draft.notes.append("the label was raised: \(id), to which it refers, is more restricted")
+    }
+
+    /// The label of a record as the writer is served it, portions aside. `onlyOthers`: of another origin that is its
+    /// verified creator.
+    private mutating func baseLabel(_ id: String, onlyOthers: Bool) throws -> Label? {
+        if !onlyOthers, let known = seen[id] { return known }
+        let snapshot = writing.snapshot
+        var label: Label?
+        if let object = try snapshot.object(id),
+            let last = try snapshot.items(of: object.number, isComplex: object.isComplex).items.last,
+            let row = try snapshot.version(last.showing.version)
+        {
+            let isOthers = row.origin != origin && writing.isByOrigin(row.number)
+            if !onlyOthers || isOthers { label = snapshot.labels[row.label] }
+        }
+        if !onlyOthers { seen[id] = .some(label) }
+        return label
+    }
+
+    /// A claim about a property that is a portion of its subject is as restricted as the portion.
+    private func claimedLabel(_ draft: Draft) throws -> Label? {
+        guard draft.object.type == "entente-claim" else { return nil }
+        let value = draft.object.value
+        guard let subject = value["subject_ref"]?.string, let property = value["property"]?.string else { return nil }
+        let labels = try portions(of: subject).filter { $0.selector.property == property }.map(\.label)
+        return labels.isEmpty ? nil : Label.join(labels)
+    }
+
+    /// Objects of the envelope that a relationship in it says are derived from, or duplicates of, something.
+    private func derivedSources(
+        _ draft: Draft, _ positions: [String: [Int]]
+    ) -> [(index: Int, target: String)] {
+        guard draft.object.type == "relationship" else { return [] }
+        let value = draft.object.value
+        guard let type = value["relationship_type"]?.string, ["derived-from", "duplicate-of"].contains(type),
+            let source = value["source_ref"]?.string, let target = value["target_ref"]?.string
+        else { return [] }
+        return (positions[source] ?? []).map { ($0, target) }
+    }
+
+    /// Refuses what the writer could not read afterwards, what grew beyond the limits, and, if the account asks for it,
+    /// what was raised.
+    func checkLabel(_ draft: Draft) throws {
+        if envelope.onRaise == .refuse, draft.label != draft.declared {
+            throw DraftError(rule: "raised label", reason: draft.notes.last ?? "the label would be raised")
+        }
+        do {
+            try LabelLimits.standard.check(draft.label)
+        } catch {
+            throw DraftError(rule: "label limits", reason: "\(error)")
+        }
+        guard draft.portions.count <= Labelling.mostPortions else {
+            throw DraftError(
+                rule: "portion limit", reason: "\(draft.portions.count) places have labels; at most 256 may")
+        }
+        guard writing.snapshot.reader.clearance.reads(draft.label) else {
+            throw DraftError(
+                rule: "own label",
+                reason: "you could not read the record under its label (unknown markings close a record)")
+        }
+    }
+
+    /// More places with labels of their own make no record that people can read.
+    static let mostPortions = 256
+}
+
+extension Writing {
+    /// Whether a stored version comes from the party that owns the identity in `created_by_ref`.
+    func isByOrigin(_ version: Int64) -> Bool {
+        (try? Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT by_origin FROM version WHERE number = ?"), arguments: [version])) ?? false
+    }
+}

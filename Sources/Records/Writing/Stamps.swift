@@ -1,0 +1,48 @@
+import Database
+import GRDB
+import STIX
+
+/// The instants of one transaction: distinct, later than everything before, and passed by the clock before the
+/// transaction is committed.
+struct Stamps {
+    /// The instant before the first stamp.
+    let base: Int64
+    private(set) var last: Int64
+    private let identifiers: any IdentifierSource
+
+    /// The greatest step between groups. Within a group stamps follow each other; a random step between groups keeps
+    /// them from counting what lies between two records that a reader can see.
+    static let greatestGap: Int64 = 997
+
+    /// Begins a transaction's stamps once the clock has passed those of the one before.
+    init(_ db: Database, clock: any WallClock, identifiers: any IdentifierSource) throws {
+        let previous = try Stamps.last(db)
+        clock.pass(Instant(microseconds: previous))
+        base = clock.now().microseconds
+        last = base
+        self.identifiers = identifiers
+    }
+
+    /// The last stamp that the store gave out; 0 in a new store.
+    static func last(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT last FROM stamp")) ?? 0
+    }
+
+    /// Leaves a gap of random width.
+    mutating func beginGroup() { last += identifiers.number(in: 1...Stamps.greatestGap) }
+
+    /// The next stamp.
+    mutating func next() -> Int64 {
+        last += 1
+        return last
+    }
+
+    /// Notes that a given stamp was used.
+    mutating func use(_ stamp: Int64) { last = max(last, stamp) }
+
+    /// Keeps the last stamp, and returns once the clock has passed it: what is committed now has arrived.
+    func finish(_ db: Database, clock: any WallClock) throws {
+        try db.cachedStatement(sql: "UPDATE stamp SET last = ?").execute(arguments: [last])
+        clock.pass(Instant(microseconds: last))
+    }
+}

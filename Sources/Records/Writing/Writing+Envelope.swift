@@ -1,0 +1,130 @@
+import GRDB
+import JSON
+import Labels
+import STIX
+
+extension Writing {
+    /// Stores the objects of an envelope.
+    mutating func write(_ envelope: Envelope) throws -> Receipt {
+        try require(.author, .releaser, .secretary, for: "writing")
+        guard let origin = envelope.origin ?? snapshot.reader.party else {
+            throw ActError(rule: "origin", reason: "the public cannot write")
+        }
+        guard principal.operatesFor != nil || origin == snapshot.reader.party else {
+            throw ActError(rule: "origin", reason: "only your own party can be the origin of what you write")
+        }
+        var labelling = Labelling(self, envelope: envelope, origin: origin)
+        var drafts = try labelling.drafts()
+        var entries: [Receipt.Entry?] = Array(repeating: nil, count: envelope.objects.count)
+        var judged: [Draft] = []
+        var overlay = Overlay()
+        for index in drafts.indices {
+            do {
+                try labelling.checkLabel(drafts[index])
+                if let entry = try judge(&drafts[index], overlay: overlay) {
+                    entries[index] = entry
+                } else {
+                    overlay.add(drafts[index])
+                    judged.append(drafts[index])
+                }
+            } catch let error as DraftError {
+                entries[index] = Receipt.Entry(
+                    id: drafts[index].object.id.text, version: drafts[index].versionText ?? requestedText,
+                    outcome: .failed(rule: error.rule, reason: error.reason))
+            }
+        }
+        let hasFailures = entries.contains { $0 != nil && $0?.isFailure == true }
+        if envelope.dryRun || (envelope.allOrNothing && hasFailures) {
+            for draft in judged { entries[draft.position] = entry(draft, .wouldStore) }
+        } else {
+            try store(judged, origin: origin, entries: &entries)
+        }
+        return Receipt(
+            entries: entries.compactMap { $0 }, requested: Instant(microseconds: stamps.base))
+    }
+
+    private var requestedText: String { Instant(microseconds: stamps.base).text }
+
+    private func entry(_ draft: Draft, _ outcome: Receipt.Outcome) -> Receipt.Entry {
+        Receipt.Entry(
+            id: draft.object.id.text, version: draft.versionText ?? requestedText, outcome: outcome,
+            label: draft.label, notes: draft.notes)
+    }
+
+    /// Appends what was judged good: one group of stamps for each label.
+    private mutating func store(_ drafts: [Draft], origin: String, entries: inout [Receipt.Entry?]) throws {
+        var groups: [Label: Int] = [:]
+        var ordered: [[Draft]] = []
+        for draft in drafts {
+            if let group = groups[draft.label] {
+                ordered[group].append(draft)
+            } else {
+                groups[draft.label] = ordered.count
+                ordered.append([draft])
+            }
+        }
+        // Several versions of one id in one envelope continue the strand that the first of them begins.
+        var begun: [String: Int64] = [:]
+        for group in ordered {
+            stamps.beginGroup()
+            for draft in group {
+                let id = draft.object.id.text
+                let strand = begun[id].map(Effect.Strand.existing) ?? draft.own.map { .existing($0.number) } ?? .new
+                let version = try version(draft, origin: origin, strand: strand)
+                try apply(.append(version))
+                if let last = results.last { begun[id] = last.strand }
+                entries[draft.position] = Receipt.Entry(
+                    id: id, version: draft.versionText ?? Instant(microseconds: version.stamp).text,
+                    outcome: .stored(Instant(microseconds: version.stamp)), label: draft.label, notes: draft.notes)
+            }
+        }
+    }
+
+    private mutating func version(
+        _ draft: Draft, origin: String, strand: Effect.Strand
+    ) throws -> Effect.Version {
+        let object = draft.object
+        let stamp = stamps.next()
+        var candidates: [Int64] = []
+        if case .existing(let number) = strand {
+            for _ in try LaterVersions.of(strand: number, after: draft.name, db: db) {
+                stamps.beginGroup()
+                candidates.append(stamps.next())
+            }
+        }
+        return Effect.Version(
+            id: object.id.text, type: object.type, origin: origin, strand: strand, name: draft.name,
+            label: draft.label, portions: draft.portions, isRevoked: object.revoked,
+            isByOrigin: owns(origin, identity: object.createdBy?.text), body: draft.body,
+            references: object.references.map { ($0.path, $0.id.text) }, codes: codes(of: draft), stamp: stamp,
+            candidates: candidates)
+    }
+
+    /// Whether an identity is a party's own: the party itself or one of its people.
+    func owns(_ origin: String, identity: String?) -> Bool {
+        guard let identity else { return false }
+        let now = Instant(microseconds: stamps.base)
+        return identity == origin || audience.party(of: Principal(person: identity), at: now) == origin
+    }
+
+    /// The names by which an identity can be found in label texts.
+    private func codes(of draft: Draft) -> [String] {
+        guard draft.object.type == "identity", let value = try? JSONValue(parsing: draft.body) else { return [] }
+        let part = IdentityPart(value)
+        return [part.code, part.name].compactMap { $0 }
+    }
+}
+
+extension Receipt.Entry {
+    /// Whether the object was refused.
+    var isFailure: Bool { if case .failed = outcome { true } else { false } }
+}
+
+/// Versions that earlier objects of the same envelope will add.
+struct Overlay {
+    private var drafts: [String: [Draft]] = [:]
+
+    mutating func add(_ draft: Draft) { drafts[draft.object.id.text, default: []].append(draft) }
+
+    subscript(id: String) -> [Draft] { drafts[id] ?? [] }
+}

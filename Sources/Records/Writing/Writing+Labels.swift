@@ -1,0 +1,140 @@
+import GRDB
+import Labels
+import STIX
+
+extension Writing {
+    /// Makes versions of the actor's own party readable to fewer: those who lose them lose them at once.
+    mutating func raise(_ change: LabelChange) throws -> Receipt {
+        try require(.author, .releaser, for: "raising a label")
+        let (items, origin) = try own(change)
+        let added = context(origin: origin, doorDefault: nil).label(for: [change.marking])
+        var entries: [Receipt.Entry] = []
+        for item in items {
+            guard let row = try snapshot.version(item.showing.version) else { continue }
+            let label = snapshot.labels[row.label].join(added)
+            guard snapshot.reader.clearance.reads(label) else {
+                throw ActError(rule: "own label", reason: "you could not read \(change.id) under the new label")
+            }
+            let name = row.name ?? Instant(microseconds: item.arrived).text
+            if label == snapshot.labels[row.label] {
+                entries.append(.init(id: row.id, version: name, outcome: .unchanged, label: label))
+                continue
+            }
+            let stamp = try relabel(item.showing.version, object: row.object, to: label, reason: change.reason)
+            entries.append(
+                .init(id: row.id, version: name, outcome: .stored(Instant(microseconds: stamp)), label: label))
+        }
+        try checkRevocations(of: change.id, origin: origin)
+        return Receipt(entries: entries, requested: Instant(microseconds: stamps.base))
+    }
+
+    /// Makes one version readable to others, from now on: an act of a releaser of every originator, with a reason.
+    mutating func release(_ change: LabelChange) throws -> Receipt {
+        try require(.releaser, for: "a release")
+        guard change.reason.contains(where: { !$0.isWhitespace }) else {
+            throw ActError(rule: "reason", reason: "a release needs a reason")
+        }
+        let (items, origin) = try own(change)
+        guard change.versions?.count == 1, let item = items.first, items.count == 1,
+            let row = try snapshot.version(item.showing.version)
+        else { throw ActError(rule: "one version", reason: "a release names exactly one version of \(change.id)") }
+        let old = snapshot.labels[row.label]
+        guard Set(old.originators).isSubset(of: [origin]) else {
+            throw ActError(
+                rule: "originator",
+                reason: "parts of the label come from another originator, who alone can release them")
+        }
+        let label = context(origin: origin, doorDefault: nil).label(for: [change.marking])
+        guard snapshot.reader.clearance.reads(label) else {
+            throw ActError(rule: "own label", reason: "you could not read \(change.id) under the new label")
+        }
+        let name = row.name ?? Instant(microseconds: item.arrived).text
+        guard label != old else {
+            return Receipt(
+                entries: [.init(id: row.id, version: name, outcome: .unchanged, label: label)],
+                requested: Instant(microseconds: stamps.base))
+        }
+        let stamp = try relabel(item.showing.version, object: row.object, to: label, reason: change.reason)
+        try checkRevocations(of: change.id, origin: origin)
+        let entry = Receipt.Entry(
+            id: row.id, version: name, outcome: .stored(Instant(microseconds: stamp)), label: label)
+        return Receipt(entries: [entry], requested: Instant(microseconds: stamps.base))
+    }
+
+    /// The covered versions of the actor's own strand that the actor can see.
+    private func own(_ change: LabelChange) throws -> (items: [Replay.Item], origin: String) {
+        guard let origin = snapshot.reader.party, let strand = try snapshot.own(change.id, origin: origin) else {
+            throw ActError(rule: "record", reason: "there is no record \(change.id) of your party")
+        }
+        guard let names = change.versions else { return (strand.items, origin) }
+        var items: [Replay.Item] = []
+        for name in names {
+            guard
+                let item = try strand.items.first(where: { item in
+                    try snapshot.version(item.showing.version)?.name == name
+                        || Instant(microseconds: item.arrived).text == name
+                })
+            else { throw ActError(rule: "version", reason: "there is no version \(name) of \(change.id)") }
+            items.append(item)
+        }
+        return (items, origin)
+    }
+
+    private mutating func relabel(
+        _ version: Int64, object: Int64, to label: Label, reason: String
+    ) throws -> Int64 {
+        stamps.beginGroup()
+        let stamp = stamps.next()
+        let others = try LaterVersions.others(of: object, than: version, db: db)
+        let candidates = others.map { _ in
+            stamps.beginGroup()
+            return stamps.next()
+        }
+        let actor = principal.person ?? principal.operatesFor ?? ""
+        try apply(
+            .relabel(
+                version: version, label: label, actor: actor, reason: reason, stamp: stamp, candidates: candidates))
+        return stamp
+    }
+
+    /// A withdrawal must reach everyone who reads a version that it withdraws.
+    private func checkRevocations(of id: String, origin: String) throws {
+        guard let strand = try snapshot.own(id, origin: origin) else { return }
+        let rows = try strand.items.compactMap { item in
+            try Row.fetchOne(
+                db, sql: "SELECT label, revoked FROM version WHERE number = ?", arguments: [item.showing.version])
+        }
+        guard let withdrawal = rows.last(where: { $0[1] }) else { return }
+        let narrow = appender.labels[withdrawal[0]]
+        guard rows.allSatisfy({ narrow <= appender.labels[$0[0]] }) else {
+            throw ActError(
+                rule: "withdrawal",
+                reason: "the withdrawal of \(id) would reach fewer readers than a version that it withdraws")
+        }
+    }
+}
+
+extension Snapshot {
+    /// A strand of one origin as the reader sees it, whichever strand of the id they are served.
+    struct OwnStrand {
+        let number: Int64
+        /// Oldest first.
+        let items: [Replay.Item]
+    }
+
+    /// The strand that a write of `origin` continues: the one of its own that the reader sees.
+    func own(_ id: String, origin: String) throws -> OwnStrand? {
+        guard let object = try object(id) else { return nil }
+        if !object.isComplex {
+            let strand = try Row.fetchOne(
+                db.cachedStatement(sql: "SELECT number, origin FROM strand WHERE object = ?"),
+                arguments: [object.number])
+            guard let strand, strand[1] == origin else { return nil }
+            let items = try items(of: object.number, isComplex: false).items
+            return items.isEmpty ? nil : OwnStrand(number: strand[0], items: items)
+        }
+        let result = try replayed(object.number) { $0.origin == origin }
+        guard let first = result.items.first, let row = try version(first.showing.version) else { return nil }
+        return OwnStrand(number: row.strand, items: result.items)
+    }
+}

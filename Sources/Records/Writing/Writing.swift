@@ -1,0 +1,108 @@
+import Database
+import GRDB
+import Labels
+import STIX
+
+/// One act, inside the transaction of the single writer: what it does is decided in the actor's own view, then applied.
+struct Writing {
+    let db: Database
+    let memory: Memory
+    let catalogue: Catalogue
+    let principal: Principal
+    let clock: any WallClock
+    let identifiers: any IdentifierSource
+    /// The actor's view before the act.
+    let snapshot: Snapshot
+    var stamps: Stamps
+    var appender: Appender
+    var audience: Audience
+    /// What was done, in order.
+    private(set) var applied: [Effect] = []
+    private(set) var results: [(version: Int64, strand: Int64)] = []
+
+    init(
+        _ db: Database, memory: Memory, catalogue: Catalogue, principal: Principal, clock: any WallClock,
+        identifiers: any IdentifierSource
+    ) throws {
+        self.db = db
+        self.memory = memory
+        self.catalogue = catalogue
+        self.principal = principal
+        self.clock = clock
+        self.identifiers = identifiers
+        stamps = try Stamps(db, clock: clock, identifiers: identifiers)
+        snapshot = try Snapshot(
+            db, memory: memory, catalogue: catalogue, principal: principal, ceiling: nil, asOf: nil,
+            at: Instant(microseconds: stamps.base))
+        appender = try Appender(db, labels: snapshot.labels, kinds: snapshot.kinds, paths: snapshot.paths)
+        audience = snapshot.audience
+    }
+
+    /// Does the act, or throws and leaves everything as it was.
+    mutating func perform(_ act: Act) throws -> Receipt {
+        let receipt: Receipt
+        switch act {
+        case .envelope(let envelope): receipt = try write(envelope)
+        case .clear(let clearance): receipt = try clear(clearance)
+        case .admit(let admission): receipt = try admit(admission)
+        case .dismiss(let member, let format): receipt = try dismiss(member: member, format: format)
+        case .raise(let change): receipt = try raise(change)
+        case .release(let change): receipt = try release(change)
+        case .policy(let policy): receipt = try change(to: policy)
+        case .openBoundaries: receipt = try openBoundaries()
+        }
+        if applied.isEmpty { return receipt }
+        try stamps.finish(db, clock: clock)
+        return receipt
+    }
+
+    /// Applies one effect.
+    mutating func apply(_ effect: Effect) throws {
+        switch effect {
+        case .append(let version):
+            stamps.use(version.stamp)
+            version.candidates.forEach { stamps.use($0) }
+            results.append(try appender.append(version))
+        case .relabel(let version, let label, let actor, let reason, let stamp, let candidates):
+            stamps.use(stamp)
+            candidates.forEach { stamps.use($0) }
+            try appender.relabel(
+                version: version, label: label, actor: actor, reason: reason, stamp: stamp, candidates: candidates)
+            results.append((version, 0))
+        case .audience(let event, let stamp):
+            stamps.use(stamp)
+            try append(event, at: stamp)
+            results.append((0, 0))
+        case .gain(let people, let at, let arriving):
+            arriving.forEach { stamps.use($0.stamp) }
+            let block = try appender.appendBlock(arriving)
+            try append(.gained(people: people, block: block), at: at)
+            results.append((0, 0))
+        }
+        applied.append(effect)
+    }
+
+    /// What a receipt says of an act without objects.
+    var emptyReceipt: Receipt { Receipt(entries: [], requested: Instant(microseconds: stamps.base)) }
+
+    /// Refuses an actor who has neither the operator's right nor one of `roles`.
+    func require(_ roles: Role..., for what: String) throws {
+        guard principal.operatesFor != nil || !snapshot.reader.roles.isDisjoint(with: roles) else {
+            throw ActError(
+                rule: "right", reason: "\(what) needs the role \(roles.map(\.rawValue).joined(separator: " or "))")
+        }
+    }
+
+    /// What is known about the actor when markings are resolved.
+    func context(origin: String, doorDefault: Marking?) -> MarkingContext {
+        let now = Instant(microseconds: stamps.base)
+        let releasers = audience.people.keys.sorted().filter { person in
+            let principal = Principal(person: person)
+            return audience.party(of: principal, at: now) == origin
+                && audience.roles(of: principal, at: now).contains(.releaser)
+        }
+        return MarkingContext(
+            origin: origin, author: principal.person, releasers: releasers, doorDefault: doorDefault,
+            policy: audience.policy, clearance: snapshot.reader.clearance)
+    }
+}
