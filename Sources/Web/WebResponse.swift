@@ -64,4 +64,9 @@ public struct WebResponse: Sendable {
         response.mediaType = nil
         return response
     }
+
+    /// Sets cookies, each by a `Set-Cookie` value of its own.
+    public mutating func setCookies(_ values: [String]) {
+        fields[values: .setCookie] = values
+    }
 }

@@ -1,0 +1,163 @@
+import Accounts
+import Database
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import STIX
+import Testing
+import Web
+import WebSupport
+
+private let person = "identity--00000000-0000-4000-8000-000000000001"
+private let reader = "identity--00000000-0000-4000-8000-000000000002"
+private let party = "identity--00000000-0000-4000-8000-00000000000a"
+private let password = "correct horse battery"
+private let form: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+
+/// A door over real accounts in a folder of their own.
+private final class Bench: Sendable {
+    let accounts: Accounts
+    let folder: String
+
+    init() async throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        let store = try Store(folder: folder, mode: .writing, migrations: Accounts.migrations)
+        accounts = try Accounts(
+            store: store,
+            clock: SystemClock(),
+            cost: PasswordCost(log2Blocks: 4, blockSize: 1, parallelism: 1)
+        )
+        try await accounts.openRealm("norland", for: party)
+        let delegate = try #require(SignInName("delegate@norland"))
+        let example = try #require(SignInName("reader@norland"))
+        try await accounts.add(Account(person: person, party: party, name: delegate, display: "Delegate"))
+        try await accounts.add(
+            Account(person: reader, party: party, name: example, display: "Reader", isExample: true)
+        )
+        try await accounts.setPassword(password, of: person)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    func door(isLoopback: Bool = true, isSecure: Bool = false) throws -> TestDoor {
+        var settings = WebSettings()
+        settings.isSecure = isSecure
+        let pages = SessionPages(signIn: { "sign in \($0) \($1 ?? "")" }, follow: { "follow \($0)" })
+        let sessions = try SessionRoutes(accounts: accounts, settings: settings, pages: pages).routes
+        let probes: Route.Probes = { _ in [ProbeRequest(.get, "/")] }
+        let top = try Route(.get, "/", name: "top", kind: .page, probes: probes) { _, context in
+            .page("\(context.visitor.name ?? "public") \(context.formToken)")
+        }
+        return TestDoor(
+            try RouteTable([top] + sessions),
+            settings: settings,
+            authenticator: AccountsAuthenticator(accounts),
+            isLoopback: isLoopback
+        )
+    }
+}
+
+/// The cookie that an answer sets first, as a client sends it back.
+private func cookie(_ response: TestResponse) throws -> HTTPFields {
+    let set = try #require(response.headers[values: .setCookie].first)
+    return [.cookie: String(try #require(set.split(separator: ";").first))]
+}
+
+private func body(_ response: TestResponse) -> String { String(buffer: response.body) }
+
+@Suite struct SessionRoutesTests {
+    @Test func `sign in, be greeted, sign out`() async throws {
+        let bench = try await Bench()
+        let door = try bench.door()
+        #expect(body(try await door.send(.get, "/sign-in?next=%2Fa")) == "sign in /a ")
+        let sent = "name=Delegate%40norland&password=\(password.replacing(" ", with: "+"))&next=%2Fa%3Fb"
+        let entered = try await door.send(.post, "/sign-in", form, body: Array(sent.utf8))
+        #expect(entered.status == .seeOther)
+        #expect(entered.headers[.location] == "/a?b")
+        var session = try cookie(entered)
+        let greeting = body(try await door.send(.get, "/", session)).split(separator: " ")
+        #expect(greeting.first == "Delegate")
+        session[.contentType] = "application/x-www-form-urlencoded"
+        let token = try #require(greeting.last)
+        let left = try await door.send(.post, "/sign-out", session, body: Array("form_token=\(token)".utf8))
+        #expect(left.headers[values: .setCookie].count == 2)
+        #expect(body(try await door.send(.get, "/", session)) == "public ")
+    }
+
+    @Test func `a wrong password shows the page again and asks no browser to ask`() async throws {
+        let bench = try await Bench()
+        let sent = Array("name=delegate@norland&password=wrong&next=//elsewhere.example".utf8)
+        let answer = try await bench.door().send(.post, "/sign-in", form, body: sent)
+        #expect(answer.status == .unauthorized)
+        #expect(answer.headers[.wwwAuthenticate] == #"Form realm="Entente""#)
+        #expect(body(answer) == "sign in / The name or the password is wrong.")
+        #expect(answer.headers[.setCookie] == nil)
+    }
+
+    @Test(arguments: ["//e.example", "/\\e.example", "https://e.example", "a", "", "/a%0Ab"])
+    func `nobody is sent elsewhere`(next: String) async throws {
+        let bench = try await Bench()
+        #expect(body(try await bench.door().send(.get, "/sign-in?next=\(next)")) == "sign in / ")
+    }
+
+    @Test func `an example reader's link signs in each time, on this machine alone`() async throws {
+        let bench = try await Bench()
+        let link = try await bench.accounts.makeLink(for: reader, ends: nil)
+        for _ in 0..<2 {
+            let entered = try await bench.door().send(.get, "/enter/\(link)")
+            #expect(entered.status == .seeOther)
+            let session = try cookie(entered)
+            #expect(body(try await bench.door().send(.get, "/", session)).hasPrefix("Reader "))
+            #expect(body(try await bench.door(isLoopback: false).send(.get, "/", session)) == "public ")
+            let proxied = session.merging([try #require(HTTPField.Name("Via")): "1.1 proxy"])
+            #expect(body(try await bench.door().send(.get, "/", proxied)) == "public ")
+        }
+        #expect(try await bench.door(isLoopback: false).send(.get, "/enter/\(link)").status == .notFound)
+        #expect(try await bench.door().send(.head, "/enter/\(link)").headers[.setCookie] == nil)
+    }
+
+    @Test func `any other link waits for its button and works once`() async throws {
+        let bench = try await Bench()
+        let door = try bench.door(isLoopback: false)
+        let link = try await bench.accounts.makeLink(for: person, ends: .distantFuture)
+        for _ in 0..<2 {
+            #expect(body(try await door.send(.get, "/enter/\(link)")) == "follow /enter/\(link)")
+        }
+        let entered = try await door.send(.post, "/enter/\(link)", form)
+        #expect(body(try await door.send(.get, "/", try cookie(entered))).hasPrefix("Delegate "))
+        #expect(try await door.send(.post, "/enter/\(link)", form).status == .notFound)
+        #expect(try await door.send(.get, "/enter/\(link)").status == .notFound)
+    }
+
+    @Test func `over HTTPS the cookies are secure`() async throws {
+        let bench = try await Bench()
+        let link = try await bench.accounts.makeLink(for: reader, ends: nil)
+        let entered = try await bench.door(isSecure: true).send(.get, "/enter/\(link)")
+        let set = entered.headers[values: .setCookie]
+        #expect(set.count == 2)
+        #expect(set[0].hasPrefix("__Host-entente="))
+        #expect(set.allSatisfy { $0.contains("; HttpOnly; SameSite=Lax") && $0.hasSuffix("; Secure") })
+    }
+
+    @Test func `every door has probes`() async throws {
+        let bench = try await Bench()
+        let door = try bench.door()
+        #expect(door.responder.table.unprobed(ProbeSample(ids: [])) == [])
+        for route in door.responder.table.routes {
+            for probe in route.probes(ProbeSample(ids: ["identity--x"], words: ["word"])) {
+                #expect(try await door.send(probe).status.code < 500)
+            }
+        }
+    }
+}
+
+extension HTTPFields {
+    fileprivate func merging(_ others: HTTPFields) -> HTTPFields {
+        var all = self
+        for field in others { all.append(field) }
+        return all
+    }
+}
