@@ -12,7 +12,10 @@ struct Workbench {
     simdjson::dom::parser parser;
     simdjson::dom::document document;
     std::unique_ptr<uint8_t[]> padded;
+    /// The longest text that parser, document and copy have room for.
     size_t capacity = 0;
+    /// Whether the document is larger than what is kept.
+    bool is_large = false;
 };
 
 /// Documents up to this size leave their memory to the next parse (about 20 times as much address space).
@@ -33,7 +36,8 @@ size_t wanted_capacity(size_t count) {
 }
 
 simdjson::error_code reserve(Workbench &bench, size_t count) {
-    if (bench.capacity >= count) { return simdjson::SUCCESS; }
+    // A fresh bench has no memory at all, not even for a text of no bytes.
+    if (bench.padded && bench.capacity >= count) { return simdjson::SUCCESS; }
     const size_t capacity = wanted_capacity(count);
     bench.capacity = 0;
     bench.padded.reset(new (std::nothrow) uint8_t[capacity + simdjson::SIMDJSON_PADDING]);
@@ -60,12 +64,19 @@ int csimdjson_parse(const uint8_t *bytes, size_t count, CSimdJSONTape *tape) {
     tape->words = bench.document.tape.get();
     tape->word_count = size_t(tape->words[0] & 0x00FFFFFFFFFFFFFF);
     tape->strings = bench.document.string_buf.get();
+    bench.is_large = bench.capacity > kept_capacity;
+    if (bench.is_large) {
+        // Only the document is still needed: the rest goes before the caller copies from it.
+        bench.capacity = 0;
+        bench.padded.reset();
+        bench.parser = simdjson::dom::parser();
+    }
     return simdjson::SUCCESS;
 }
 
 void csimdjson_relinquish(void) {
     Workbench &bench = workbench();
-    if (bench.capacity > kept_capacity) { bench = Workbench(); }
+    if (bench.is_large || bench.capacity > kept_capacity) { bench = Workbench(); }
 }
 
 const char *csimdjson_message(int code) {
