@@ -1,6 +1,6 @@
 /// What a reader holds: a level, caveats, and the tokens of their person, party, formats and community.
 public struct Clearance: Hashable, Sendable {
-    /// The greatest level that the reader may read.
+    /// The greatest level that the reader may read; never `Level.highest`.
     public let level: Level
 
     /// Names of caveats that the reader holds.
@@ -11,9 +11,10 @@ public struct Clearance: Hashable, Sendable {
 
     private let table: TokenTable
 
-    /// A clearance of these parts.
+    /// A clearance of these parts. `Level.highest`, which is what a rank becomes that went wrong, closes here too: it
+    /// counts as the lowest.
     public init(level: Level = .lowest, caveats: Set<String> = [], tokens: Set<Token> = []) {
-        self.level = level
+        self.level = level == .highest ? .lowest : level
         self.caveats = caveats
         self.tokens = tokens
         table = TokenTable(tokens)

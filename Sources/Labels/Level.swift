@@ -11,7 +11,7 @@ public struct Level: Hashable, Comparable, Sendable, Codable {
     /// The level of everyone, the public included.
     public static let lowest = Level(rank: 0)
 
-    /// Above every level of every policy: no clearance should hold it, so nobody reads what bears it.
+    /// Above every level of every policy: no clearance holds it, so nobody reads what bears it.
     public static let highest = Level(rank: Int.max)
 
     /// A level by its rank. A rank outside 0 … `greatestRank` is no level of any policy and counts as the highest:

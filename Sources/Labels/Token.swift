@@ -3,7 +3,7 @@ import STIX
 /// What lets a reader in: a party, a format, a person or the whole community.
 ///
 /// Identities are STIX identity ids, never names: names change, and depend on who asks.
-public struct Token: Hashable, Comparable, Sendable {
+public struct Token: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// What the token stands for.
     public let kind: TokenKind
 
@@ -48,6 +48,9 @@ public struct Token: Hashable, Comparable, Sendable {
 
     /// The canonical text, as it is stored and exchanged.
     public var text: String { kind == .community ? kind.rawValue : kind.rawValue + ":" + identity }
+
+    /// The canonical text.
+    public var description: String { text }
 
     /// The order of the canonical texts.
     public static func < (left: Token, right: Token) -> Bool {

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// How the tests of this room are run, by the environment.
 public enum LabelRun {
     /// Whether the long mode is on: `ENTENTE_LONG=1`.
-    public static var isLong: Bool { ProcessInfo.processInfo.environment["ENTENTE_LONG"] == "1" }
+    public static let isLong = ProcessInfo.processInfo.environment["ENTENTE_LONG"] == "1"
 
     /// The seed of all random tests: `ENTENTE_SEED`, else a fixed one, so that a run can be repeated.
     public static var seed: UInt64 {

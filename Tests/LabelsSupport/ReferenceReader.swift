@@ -15,7 +15,9 @@ public enum ReferenceReader {
         for clause in label.clauses {
             var shared = 0
             for token in clause {
-                for other in clearance.tokens where other.text == token.text { shared += 1 }
+                for other in clearance.tokens where other.kind == token.kind && other.identity == token.identity {
+                    shared += 1
+                }
             }
             if shared == 0 { unsatisfied += 1 }
         }

@@ -29,7 +29,7 @@ struct ClearanceTests {
     @Test func `a join reads where both read, on random labels`() {
         var random = LabelRun.random(for: "joining")
         let stock = RandomLabels()
-        for _ in 0..<(LabelRun.isLong ? 1_000_000 : 20_000) {
+        for _ in 0..<(LabelRun.isLong ? 1_000_000 : 10_000) {
             let (one, two) = (stock.label(using: &random), stock.label(using: &random))
             let clearance = stock.clearance(using: &random)
             let both = ReferenceReader.reads(clearance, one) && ReferenceReader.reads(clearance, two)
@@ -64,6 +64,15 @@ struct ClearanceTests {
         #expect(!Clearance(level: Level(rank: 99), caveats: ["ATOMAL", "BALK"], tokens: tokens).reads(label))
         #expect(!Clearance(level: level, caveats: ["BALK"], tokens: tokens).reads(label))
         #expect(!Clearance(level: level, caveats: ["ATOMAL", "BALK"], tokens: [NamesTable.nato]).reads(label))
+    }
+
+    @Test func `a rank that went wrong closes, in labels and in clearances`() {
+        #expect(Clearance(level: Level(rank: -1)) == .anonymous)
+        #expect(!Clearance(level: Level(rank: .max)).reads(Label(level: Level(rank: 1))))
+        for rank in [0, 100, Level.greatestRank, .max] {
+            #expect(!Clearance(level: Level(rank: rank)).reads(Label(level: Level(rank: -1))))
+        }
+        #expect(Clearance(level: Level(rank: Level.greatestRank)).reads(Label(level: Level(rank: 100))))
     }
 
     @Test func `a clearance with many tokens finds each of them and no other`() {

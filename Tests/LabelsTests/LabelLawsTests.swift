@@ -38,30 +38,31 @@ struct LabelLawsTests {
         #expect(differences == 0)
     }
 
+    /// All 746,496 pairs of labels in the long run. In the short one every pair of clause sets with a quarter of the
+    /// pairs of level and caveats, in turn, so that each of those occurs with many clause sets.
     @Test func `readers of a join are exactly those who read both, and the order follows readers`() {
         var cache = ReaderCache()
         let labels = Self.universe.labels
         let readers = labels.map { cache.readers(of: $0) }
-        let hasEmptyClause = labels.map(\.isClosed)
+        var pairs = 0
         var wrongJoins = 0
         var wrongOrders = 0
         var wrongConverses = 0
         var conversesBrokenByEmptyClauses = 0
         for left in labels.indices {
-            for right in labels.indices {
-                if left <= right {
-                    // The other half follows, since join is commutative.
-                    let both = readers[left].intersection(readers[right])
-                    if cache.readers(of: labels[left].join(labels[right])) != both { wrongJoins += 1 }
-                }
+            for right in labels.indices where LabelRun.isLong || (left / 72 + left + right / 72 + right) % 4 == 0 {
+                pairs += 1
+                let both = readers[left].intersection(readers[right])
+                if cache.readers(of: labels[left].join(labels[right])) != both { wrongJoins += 1 }
                 let isBelow = labels[left] <= labels[right]
                 let isWider = readers[left].contains(readers[right])
                 if isBelow && !isWider { wrongOrders += 1 }
                 if isWider && !isBelow {
-                    if hasEmptyClause[right] { conversesBrokenByEmptyClauses += 1 } else { wrongConverses += 1 }
+                    if labels[right].isClosed { conversesBrokenByEmptyClauses += 1 } else { wrongConverses += 1 }
                 }
             }
         }
+        #expect(pairs == (LabelRun.isLong ? 746_496 : 186_624))
         #expect(wrongJoins == 0)
         #expect(wrongOrders == 0)
         #expect(wrongConverses == 0)
