@@ -1,0 +1,40 @@
+/// Collects what is wrong in one record, so that all of it is told at once.
+struct Findings {
+    private(set) var all: [FileFinding] = []
+    /// Where findings are placed.
+    var file = ""
+    var key = ""
+
+    /// Notes that something is wrong at a node.
+    mutating func add(_ rule: String, at node: FileNode, path: String = "", _ reason: String, expected: String) {
+        add(rule, line: node.line, column: node.column, path: path, reason, expected: expected)
+    }
+
+    /// Notes that something is wrong at a place.
+    mutating func add(
+        _ rule: String,
+        line: Int = 0,
+        column: Int = 0,
+        path: String = "",
+        _ reason: String,
+        expected: String
+    ) {
+        all.append(
+            FileFinding(
+                file: file,
+                line: line,
+                column: column,
+                key: key,
+                path: path,
+                rule: rule,
+                reason: reason,
+                expectation: expected
+            )
+        )
+    }
+
+    /// Takes over a finding.
+    mutating func add(_ finding: FileFinding) {
+        all.append(finding)
+    }
+}
