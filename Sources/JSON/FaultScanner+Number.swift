@@ -45,7 +45,7 @@ extension FaultScanner {
     }
 
     private mutating func digits(_ expectation: String) throws(JSONError) {
-        guard isDigit(next) else { throw fault(.number, found, expectation) }
+        guard isDigit(next) else { throw fault(.number, "found \(found)", expectation) }
         while isDigit(next) { place += 1 }
     }
 

@@ -12,7 +12,7 @@ extension FaultScanner {
             case UInt8(ascii: "\\"):
                 bytes += try escape()
             case 0x00..<0x20:
-                throw fault(.string, "the control character \(Self.hex(byte)) in a string", "it escaped")
+                throw fault(.string, "the control character \(Self.hex(byte)) in a string", "an escape in its place")
             case 0x80...:
                 let length = sequenceLength
                 guard length > 0 else {

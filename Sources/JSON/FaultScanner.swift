@@ -46,7 +46,7 @@ struct FaultScanner {
 
     private mutating func document() throws(JSONError) {
         if text.starts(with: [0xEF, 0xBB, 0xBF]) {
-            throw fault(.byteOrderMark, "the text begins with a byte order mark", "none")
+            throw fault(.byteOrderMark, "the text begins with a byte order mark", "UTF-8 without one")
         }
         skipSpace()
         guard place < text.count else { throw fault(.empty, "there is no value", "a JSON value") }
@@ -58,7 +58,7 @@ struct FaultScanner {
     }
 
     private mutating func value() throws(JSONError) {
-        guard let next else { throw fault(.syntax, found, "a JSON value") }
+        guard let next else { throw fault(.syntax, "found \(found)", "a JSON value") }
         switch next {
         case UInt8(ascii: "{"): try object()
         case UInt8(ascii: "["): try array()
@@ -67,7 +67,7 @@ struct FaultScanner {
         case UInt8(ascii: "f"): try literal("false")
         case UInt8(ascii: "n"): try literal("null")
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
-        default: throw fault(.syntax, found, "a JSON value")
+        default: throw fault(.syntax, "found \(found)", "a JSON value")
         }
     }
 
@@ -83,20 +83,22 @@ struct FaultScanner {
         var names: Set<String> = []
         repeat {
             skipSpace()
-            guard next == UInt8(ascii: "\"") else { throw fault(.syntax, found, "a name in quotes") }
+            guard next == UInt8(ascii: "\"") else { throw fault(.syntax, "found \(found)", "a name in quotes") }
             let start = place
             let name = try string()
             path.append(.member(name))
             let (inserted, earlier) = names.insert(name)
             guard inserted else { throw duplicate(name, of: earlier, at: start) }
             skipSpace()
-            guard take(UInt8(ascii: ":")) else { throw fault(.syntax, found, "a colon after the name") }
+            guard take(UInt8(ascii: ":")) else { throw fault(.syntax, "found \(found)", "a colon after the name") }
             skipSpace()
             try value()
             path.removeLast()
             skipSpace()
         } while take(UInt8(ascii: ","))
-        guard take(UInt8(ascii: "}")) else { throw fault(.syntax, found, "a comma or the end of the object") }
+        guard take(UInt8(ascii: "}")) else {
+            throw fault(.syntax, "found \(found)", "a comma or the end of the object")
+        }
         close()
     }
 
@@ -112,7 +114,7 @@ struct FaultScanner {
             count += 1
             skipSpace()
         } while take(UInt8(ascii: ","))
-        guard take(UInt8(ascii: "]")) else { throw fault(.syntax, found, "a comma or the end of the array") }
+        guard take(UInt8(ascii: "]")) else { throw fault(.syntax, "found \(found)", "a comma or the end of the array") }
         close()
     }
 

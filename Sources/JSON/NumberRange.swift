@@ -22,7 +22,8 @@ enum NumberRange {
     static func settle(_ double: Double) -> Settled {
         let magnitude = double.magnitude
         if magnitude <= Double(largestInteger) {
-            return double.rounded(.towardZero) == double ? .integer(Int64(double)) : .double
+            let integer = Int64(double)
+            return Double(integer) == double ? .integer(integer) : .double
         }
         return magnitude >= firstWithExponent && magnitude.isFinite ? .double : .outOfRange
     }
