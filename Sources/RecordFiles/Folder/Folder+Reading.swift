@@ -1,4 +1,6 @@
+public import Coordination
 public import Labels
+public import STIX
 
 extension Folder {
     /// Reads the files of a folder, by name. Nothing of a faulty folder is kept; everything that is wrong is thrown.
@@ -9,9 +11,10 @@ extension Folder {
         _ files: [String: String],
         beside: [Folder] = [],
         names: any Names = NoOtherNames(),
-        policy: Policy = .standard
+        policy: Policy = .standard,
+        catalogue: Catalogue = .coordination
     ) throws(FaultyFolder) -> Folder {
-        var reader = FolderReader(catalogue: Layouts(), beside: beside, policy: policy)
+        var reader = FolderReader(catalogue: Layouts(catalogue), beside: beside, policy: policy)
         guard let folder = reader.read(files, names: names) else { throw FaultyFolder(reader.findings) }
         return folder
     }

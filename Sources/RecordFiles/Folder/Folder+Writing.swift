@@ -1,5 +1,7 @@
+public import Coordination
 internal import JSON
 public import Labels
+public import STIX
 
 /// Records that could not be written so that reading gives them back.
 public struct UnwritableFolder: Error, Hashable, Sendable, CustomStringConvertible {
@@ -22,13 +24,20 @@ extension Folder {
     public func files(
         beside: [Folder] = [],
         names: any Names = NoOtherNames(),
-        policy: Policy = .standard
+        policy: Policy = .standard,
+        catalogue: Catalogue = .coordination
     ) throws(UnwritableFolder) -> [String: String] {
-        let writer = FolderWriter(folder: self, beside: beside, catalogue: Layouts(), names: names, policy: policy)
+        let writer = FolderWriter(
+            folder: self,
+            beside: beside,
+            catalogue: Layouts(catalogue),
+            names: names,
+            policy: policy
+        )
         let files = writer.files()
         let again: Folder
         do {
-            again = try Folder.read(files, beside: beside, names: names, policy: policy)
+            again = try Folder.read(files, beside: beside, names: names, policy: policy, catalogue: catalogue)
         } catch {
             throw UnwritableFolder(ids: [], findings: error.findings)
         }

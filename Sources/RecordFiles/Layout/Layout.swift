@@ -40,6 +40,7 @@ struct Layout: Sendable {
                 ])
             )
         ),
+        FileProperty("defanged", .boolean),
         FileProperty("created", .timestamp),
         FileProperty("modified", .timestamp),
     ]
@@ -50,30 +51,38 @@ struct Layout: Sendable {
     ]
 
     /// Names that stand in a record beside its properties.
-    static let beside: Set<String> = ["id", "label", "portions", "mirrored", "extensions", "other"]
+    static let beside: Set<String> = ["id", "label", "portions", "mirrored", "spec_version", "extensions", "other"]
 
     /// The layout of a type of our own.
     static func ours(_ kind: CoordinationKind) -> Layout {
         let own = kind.properties.map { FileProperty($0, in: kind.type) }
+        let common = common.filter { $0.wire != "defanged" }
         return Layout(kind.type, properties: sourcesLast(own + common), isOpen: false)
     }
 
     /// The layout of a standard type, with our part where it has one.
-    static func standard(_ type: String, properties: [FileProperty], isOpen: Bool) -> Layout {
+    static func standard(_ kind: Kind) -> Layout {
+        let names = Set(common.map(\.wire))
+        let type = kind.name
+        let isOurs = CoordinationKind.named(type) != nil
         let part = CoordinationKind.named(type)?.properties.map { FileProperty($0, in: type, isPart: true) } ?? []
-        let commonNames = Set(common.map(\.wire))
-        var own = properties.filter { !commonNames.contains($0.wire) }
-        if let kind = CoordinationKind.named(type) {
-            own = own.map { FileProperty($0.wire, short: ShortName.of($0.wire, in: kind.type), $0.shape) }
+        let own = kind.properties.filter { kind.ownNames.contains($0.name) && !names.contains($0.name) }.map {
+            FileProperty($0.name, short: isOurs ? ShortName.of($0.name, in: type) : nil, FileShape($0.type))
         }
-        let first = own.filter { ["name", "source_ref", "target_ref", "relationship_type"].contains($0.wire) }
-            .sorted { order($0.wire) < order($1.wire) }
-        let rest = own.filter { property in !first.contains { $0.wire == property.wire } }
-        return Layout(type, properties: sourcesLast(first + part + rest + common), isOpen: isOpen)
+        let first = own.filter { order($0.wire) != nil }.sorted { order($0.wire) ?? 0 < order($1.wire) ?? 0 }
+        let rest = own.filter { order($0.wire) == nil }
+        let common = common.filter { kind.property($0.wire) != nil }
+        return Layout(type, properties: sourcesLast(first + part + rest + common), isOpen: false)
     }
 
-    private static func order(_ wire: String) -> Int {
-        ["name", "source_ref", "relationship_type", "target_ref"].firstIndex(of: wire) ?? 9
+    /// The layout of a type that the catalogue does not have.
+    static func open(_ type: String) -> Layout {
+        Layout(type, properties: common, isOpen: true)
+    }
+
+    /// The place of what opens a record; nothing for the other properties.
+    private static func order(_ wire: String) -> Int? {
+        ["name", "source_ref", "relationship_type", "target_ref"].firstIndex(of: wire)
     }
 
     /// Sources close a record, so that what it says comes before where it is from.

@@ -27,7 +27,7 @@ struct RecordReader {
         }
         own["type"] = .string(draft.type)
         own["id"] = .string(draft.id)
-        own["spec_version"] = "2.1"
+        if draft.entry("spec_version")?.value.text != LabelBook.none { own["spec_version"] = "2.1" }
         addTimes(to: &own)
         addExtensions(part, to: &own)
         addOther(to: &own)
@@ -39,7 +39,7 @@ struct RecordReader {
         if layout.isOpen {
             own[entry.name] = values.read(entry.value, as: FileShape.guessed(entry.name), path: entry.name)
         } else {
-            let known = layout.properties.map(\.short) + ["id", "label", "portions", "extensions", "other"]
+            let known = layout.properties.map(\.short) + Layout.beside.sorted()
             values.unknownProperty(entry, among: known, path: "")
         }
     }

@@ -72,6 +72,7 @@ struct RecordWriter {
     private mutating func takeHead(madeID: String) {
         rest["type"] = nil
         rest["id"] = nil
+        if rest["spec_version"] == nil { tail.append(.init("spec_version", .text(LabelBook.none))) }
         if rest["spec_version"]?.string == "2.1" { rest["spec_version"] = nil }
         if record.id != madeID { head.append(.init("id", .text(record.id))) }
         if form.hasCreated && rest["created"]?.string == manifest.recorded { rest["created"] = nil }
