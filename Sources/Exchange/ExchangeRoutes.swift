@@ -1,0 +1,172 @@
+import HTTPTypes
+import JSON
+import NIOCore
+public import Records
+public import Web
+
+/// The doors of the exchange: TAXII 2.1, reading.
+public struct ExchangeRoutes: Sendable {
+    /// The path of discovery, which the standard fixes.
+    public static let discoveryPath = "/taxii2/"
+    /// The path of the one API root.
+    public static let rootPath = "/taxii2/entente/"
+    /// The part of the address space that answers as TAXII does.
+    public static let region = Region(
+        prefix: "/taxii2",
+        kind: .taxii,
+        exposedFields: [HTTPField.Name.dateAddedFirst.rawName, HTTPField.Name.dateAddedLast.rawName]
+    )
+
+    let settings: ExchangeSettings
+    let collections: [TAXIICollection]
+    private let reading: Reading
+
+    /// Doors over the records.
+    ///
+    /// - Throws: when two collections share an id or an alias.
+    public init(records: Records, settings: ExchangeSettings, cursors: Cursors) throws(RouteTableError) {
+        var names: Set<String> = []
+        for collection in settings.collections {
+            for name in [collection.id, collection.alias] where !names.insert(name).inserted {
+                throw RouteTableError(route: name, reason: "two collections have this id or alias")
+            }
+        }
+        self.settings = settings
+        self.collections = settings.collections.sorted { $0.id < $1.id }
+        self.reading = Reading(records: records, cursors: cursors, pageLimit: settings.pageLimit)
+    }
+
+    /// The routes, for the table.
+    public var routes: [Route] {
+        get throws(RouteTableError) {
+            let one = Self.rootPath + "collections/{collection}/"
+            return [
+                try route(.get, Self.discoveryPath, "taxii.discovery", probes: fixed, discovery),
+                try route(.get, Self.rootPath, "taxii.root", probes: fixed, root),
+                try route(.get, Self.rootPath + "status/{status}/", "taxii.status", probes: statusProbes, status),
+                try route(.get, Self.rootPath + "collections/", "taxii.collections", probes: fixed, list),
+                try route(.get, one, "taxii.collection", probes: collectionProbes, collection),
+                try route(.get, one + "manifest/", "taxii.manifest", probes: listProbes, manifest),
+                try route(.get, one + "objects/", "taxii.objects", probes: listProbes, objects),
+                try route(.post, one + "objects/", "taxii.objects.add", probes: writeProbes, refuse),
+                try route(.get, one + "objects/{object}/", "taxii.object", probes: objectProbes, object),
+                try route(.delete, one + "objects/{object}/", "taxii.object.delete", probes: objectProbes, refuse),
+                try route(
+                    .get,
+                    one + "objects/{object}/versions/",
+                    "taxii.versions",
+                    probes: objectProbes,
+                    versions
+                ),
+            ]
+        }
+    }
+
+    private func route(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ name: String,
+        probes: (HTTPRequest.Method, String) -> Route.Probes,
+        _ handler: @escaping Route.Handler
+    ) throws(RouteTableError) -> Route {
+        try Route(method, path, name: name, kind: .taxii, probes: probes(method, path), handler: handler)
+    }
+
+    // MARK: - What the server is (sections 4 and 5.1, 5.2)
+
+    private func discovery(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
+        try TAXIIMedia.check(request.fields)
+        var resource: JSONValue = [
+            "title": .string(settings.title), "description": .string(settings.description),
+            "default": .string(Self.rootPath), "api_roots": [.string(Self.rootPath)],
+        ]
+        if let contact = settings.contact { resource["contact"] = .string(contact) }
+        return Self.answer(resource)
+    }
+
+    private func root(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
+        try TAXIIMedia.check(request.fields)
+        return Self.answer([
+            "title": .string(settings.title), "description": .string(settings.description),
+            "versions": [.string(TAXIIMedia.type)],
+            "max_content_length": .integer(Int64(settings.maximumContentLength)),
+        ])
+    }
+
+    private func list(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
+        try TAXIIMedia.check(request.fields)
+        let resources = collections.map(\.resource)
+        return Self.answer(resources.isEmpty ? [:] : ["collections": .array(resources)])
+    }
+
+    private func collection(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
+        let collection = try named(request)
+        try TAXIIMedia.check(request.fields)
+        return Self.answer(collection.resource)
+    }
+
+    /// Nothing is taken in yet, so no status is known.
+    private func status(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
+        throw Problem.notFound
+    }
+
+    // MARK: - What it holds (sections 5.3 to 5.8)
+
+    private func manifest(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        let collection = try named(request)
+        try TAXIIMedia.check(request.fields, others: ["application/stix+json"])
+        let filters = try Filters(try request.query(), fields: .list)
+        return try await reading.page(filters, of: collection, purpose: "manifest", for: context.visitor).manifest
+    }
+
+    private func objects(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        let collection = try named(request)
+        try TAXIIMedia.check(request.fields)
+        let filters = try Filters(try request.query(), fields: .list)
+        return try await reading.page(filters, of: collection, purpose: "objects", for: context.visitor).envelope
+    }
+
+    private func object(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        let collection = try named(request)
+        try TAXIIMedia.check(request.fields)
+        let filters = try Filters(try request.query(), fields: .object)
+        return try await reading.page(
+            filters,
+            of: collection,
+            object: request.parameter("object"),
+            purpose: "object",
+            for: context.visitor
+        ).envelope
+    }
+
+    private func versions(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        let collection = try named(request)
+        try TAXIIMedia.check(request.fields)
+        var filters = try Filters(try request.query(), fields: .versions)
+        filters.versions = [.all]
+        return try await reading.page(
+            filters,
+            of: collection,
+            object: request.parameter("object"),
+            purpose: "versions",
+            for: context.visitor
+        ).versions
+    }
+
+    /// A collection in the client's list that the client may not write to (sections 5.5 and 5.7).
+    private func refuse(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
+        _ = try named(request)
+        throw Problem.forbidden("This collection is for reading.")
+    }
+
+    /// The collection that the path names by its id or its alias.
+    private func named(_ request: WebRequest) throws(Problem) -> TAXIICollection {
+        let name = request.parameter("collection")
+        guard let found = collections.first(where: { $0.id == name || $0.alias == name }) else { throw .notFound }
+        return found
+    }
+
+    private static func answer(_ resource: JSONValue) -> WebResponse {
+        WebResponse(mediaType: TAXIIMedia.type, bytes: resource.canonicalBytes())
+    }
+}
