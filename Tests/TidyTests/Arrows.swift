@@ -1,0 +1,38 @@
+/// Which room may import which: docs/architecture.md draws the same.
+enum Arrows {
+    /// What a room may import, of other rooms and of the modules in `outside`.
+    static let allowed: [String: Set<String>] = [
+        "CSimdJSON": [],
+        "JSON": ["CSimdJSON"],
+        "STIX": ["JSON", "Crypto"],
+        "Labels": ["JSON", "STIX"],
+        "Coordination": ["JSON", "STIX", "Labels"],
+        "RecordFiles": ["JSON", "STIX", "Labels", "Coordination", "Yams"],
+        "FactsConverter": ["JSON", "STIX", "RecordFiles", "Yams"],
+        "convert-facts": ["FactsConverter"],
+        "Localization": [],
+        "Database": ["STIX", "GRDB"],
+        "Records": ["JSON", "STIX", "Labels", "Database", "GRDB"],
+        "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
+        "Web": [
+            "JSON", "Labels", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
+            "Logging",
+        ],
+        "Exchange": ["JSON", "STIX", "Labels", "Records", "Web", "HTTPTypes", "NIOCore"],
+        "Desk": [
+            "JSON", "STIX", "Labels", "Coordination", "Localization", "Records", "Web", "Crypto", "HTTPTypes", "NIOCore",
+        ],
+        "Node": [
+            "JSON", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts", "Web", "Exchange",
+            "Desk", "GRDB", "Hummingbird", "HummingbirdCore", "ServiceLifecycle", "Logging", "NIOCore", "Yams",
+        ],
+        "Commands": ["JSON", "Labels", "RecordFiles", "Database", "Records", "Node", "ArgumentParser", "Logging"],
+        "entente": ["Commands"],
+    ]
+
+    /// Modules of others that bring in effects, or work that belongs to one room.
+    static let outside: Set<String> = [
+        "ArgumentParser", "Crypto", "CryptoExtras", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
+        "NIOCore", "ServiceLifecycle", "Yams",
+    ]
+}
