@@ -43,7 +43,22 @@ func room(_ name: String, uses: [Target.Dependency] = [], tests: [Target.Depende
     [
         .target(name: name, dependencies: uses, swiftSettings: settings),
         .testTarget(
-            name: name + "Tests", dependencies: [.byName(name: name)] + uses + tests, swiftSettings: settings),
+            name: name + "Tests",
+            dependencies: [.byName(name: name)] + uses + tests,
+            swiftSettings: settings
+        ),
+    ]
+}
+
+/// Fakes and generators that the tests of several rooms share.
+func support(_ name: String, uses: [Target.Dependency]) -> [Target] {
+    [
+        .target(
+            name: name + "Support",
+            dependencies: [.byName(name: name)] + uses,
+            path: "Tests/" + name + "Support",
+            swiftSettings: settings
+        )
     ]
 }
 
@@ -57,6 +72,7 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -67,9 +83,57 @@ let targets: [[Target]] = [
     [.target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")])],
     room("JSON", uses: ["CSimdJSON"]),
     room("STIX", uses: ["JSON", crypto]),
-    room("Labels", uses: ["JSON", "STIX"]),
+    room("Labels", uses: ["JSON", "STIX"], tests: ["LabelsSupport"]),
+    support("Labels", uses: ["STIX"]),
     room("Coordination", uses: ["JSON", "STIX", "Labels"]),
     room("RecordFiles", uses: ["JSON", "STIX", "Labels", "Coordination", yams]),
+    // Facts to the shipped record, and the tool that writes it.
+    room("FactsConverter", uses: ["RecordFiles", yams], tests: ["JSON", "STIX", "Coordination"]),
+    [.executableTarget(name: "convert-facts", dependencies: ["FactsConverter"], swiftSettings: settings)],
+    room("Database", uses: ["STIX", grdb], tests: ["DatabaseSupport"]),
+    support("Database", uses: ["STIX"]),
+    room(
+        "Records",
+        uses: ["JSON", "STIX", "Labels", "Database", grdb],
+        tests: ["DatabaseSupport", "RecordsSupport"]
+    ),
+    support("Records", uses: ["JSON", "STIX", "Labels", "Database", "DatabaseSupport"]),
+    room("Accounts", uses: ["Database", "STIX", grdb, crypto, cryptoExtras]),
+    room("Localization"),
+    room(
+        "Web",
+        uses: [
+            "Accounts", "JSON", "Labels", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore, crypto, logging,
+        ],
+        tests: ["WebSupport", "Database", "STIX", hummingbirdTesting]
+    ),
+    support("Web", uses: [hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nioCore, logging]),
+    room(
+        "Exchange",
+        uses: ["Web", "Records", "STIX", "JSON", "Labels", httpTypes, nioCore],
+        tests: ["WebSupport", "Database", hummingbirdTesting]
+    ),
+    room(
+        "Desk",
+        uses: ["Web", "Records", "Coordination", "Labels", "STIX", "JSON", "Localization", crypto, httpTypes, nioCore],
+        tests: ["WebSupport", "Database", hummingbirdTesting]
+    ),
+    room(
+        "Node",
+        uses: [
+            "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "RecordFiles", "Records",
+            "STIX", "Web", grdb, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, yams,
+        ]
+    ),
+    room(
+        "Commands",
+        uses: ["Database", "JSON", "Labels", "Node", "RecordFiles", "Records", arguments, logging]
+    ),
+    [
+        .executableTarget(name: "entente", dependencies: ["Commands"], swiftSettings: settings),
+        // The house rules that the formatter does not know: sizes, words, arrows between rooms.
+        .testTarget(name: "TidyTests", swiftSettings: settings),
+    ],
 ]
 
 let package = Package(

@@ -1,6 +1,5 @@
-public import STIX
-
 import Foundation
+public import STIX
 
 /// The time of day as the rooms see it. Injected, so that a history can be run again with the same instants.
 public protocol WallClock: Sendable {

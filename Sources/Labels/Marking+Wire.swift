@@ -15,19 +15,33 @@ extension Marking {
 
     /// The value of our extension in a marking-definition; nil where the marking has nothing for it to say.
     ///
-    /// `level`, `all` and `any` are always written together: empty is not absent.
+    /// STIX allows no empty list (section 2.12), and empty must not look like absent: no clause at all is written
+    /// `[["everyone"]]`, an empty clause `["nobody"]`. `level` and `any` always come together; `all` is left out where
+    /// there is no caveat.
     public var extensionValue: JSONValue? {
         var members: [String: JSONValue] = [:]
         if let level {
             members["level"] = .string(level)
-            members["all"] = .array(caveats.map { .string($0) })
-            members["any"] = .array(clauses.map { clause in .array(clause.tokens.map { .string($0.text) }) })
+            members["all"] = caveats.isEmpty ? nil : .array(caveats.map { .string($0) })
+            members["any"] = clauses.isEmpty ? [["everyone"]] : .array(clauses.map(Self.wire))
         }
         members["pap"] = pap.map { .string($0) }
         members["privacy_mark"] = privacyMark.map { .string($0) }
         guard !members.isEmpty else { return nil }
         members["extension_type"] = .string(Self.extensionType)
         return .object(members)
+    }
+
+    private static func wire(_ clause: Clause) -> JSONValue {
+        clause.isEmpty ? ["nobody"] : .array(clause.tokens.map { .string($0.text) })
+    }
+
+    /// The clauses of the wire form; nil for anything that would not be written.
+    private static func clauses(wire value: JSONValue?) -> [Clause]? {
+        guard let lists = value?.array, !lists.isEmpty else { return nil }
+        if lists == [["everyone"]] { return [] }
+        guard !lists.contains([]) else { return nil }
+        return Clause.list(.array(lists.map { $0 == ["nobody"] ? [] : $0 }))
     }
 
     /// The marking-definition of this marking; nil where it has nothing but a colour, which has an id of its own.
@@ -62,7 +76,7 @@ extension Marking {
     /// an unknown marking.
     ///
     /// Understood are the TLP constants by their ids, statement markings without extensions (they count for nothing),
-    /// and our extension, whose members `level`, `all` and `any` come together or not at all.
+    /// and our extension, whose members `level` and `any` come together or not at all.
     public init?(markingDefinition value: JSONValue) {
         guard value["type"]?.string == "marking-definition",
             let id = value["id"]?.string.flatMap({ Identifier($0) }), id.type == "marking-definition"
@@ -100,8 +114,9 @@ extension Marking {
             self.init(pap: pap, privacyMark: privacyMark)
             return
         }
-        guard let level = members["level"]?.string, !level.isEmpty, let caveats = members["all"]?.strings,
-            let clauses = members["any"].flatMap(Clause.list)
+        let caveats = members["all"].map { $0.strings.flatMap { $0.isEmpty ? nil : $0 } } ?? []
+        guard let level = members["level"]?.string, !level.isEmpty, let caveats,
+            let clauses = Self.clauses(wire: members["any"])
         else { return nil }
         self.init(level: level, caveats: caveats, clauses: clauses, pap: pap, privacyMark: privacyMark)
     }

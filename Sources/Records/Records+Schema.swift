@@ -24,7 +24,8 @@ enum Schema {
                 CREATE TABLE stamp (one INTEGER PRIMARY KEY CHECK (one = 1), last INTEGER NOT NULL) STRICT;
                 INSERT INTO stamp (one, last) VALUES (1, 0);
                 CREATE TABLE kind (number INTEGER PRIMARY KEY, type TEXT NOT NULL UNIQUE) STRICT;
-                """)
+                """
+        )
     }
 
     /// Objects, their strands, versions (appended, never changed), label history and portions.
@@ -56,7 +57,8 @@ enum Schema {
                     version INTEGER NOT NULL, at INTEGER NOT NULL, label INTEGER NOT NULL,
                     actor TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (version, at)
                 ) STRICT, WITHOUT ROWID;
-                """)
+                """
+        )
     }
 
     /// Where a version stands in the feeds of those who read its present label; block 0 is everybody's, another block
@@ -82,7 +84,8 @@ enum Schema {
                 CREATE TABLE code (
                     code TEXT NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (code, version)
                 ) STRICT, WITHOUT ROWID;
-                """)
+                """
+        )
     }
 
     /// One row for each version and label of a part of it; rowids begin with the label's number, so that a search
@@ -99,6 +102,7 @@ enum Schema {
                     name, body, content = '', columnsize = 0, detail = full,
                     tokenize = "unicode61 remove_diacritics 2"
                 );
-                """)
+                """
+        )
     }
 }

@@ -4,12 +4,12 @@ public import STIX
 
 /// The records of a node: versions that are appended and never changed, read as someone.
 public final class Records: Sendable {
-    private let store: Store
-    private let memory = Memory()
+    let store: Store
+    let memory = Memory()
     /// The kinds that are known; others are carried as they are.
     public let catalogue: Catalogue
-    private let clock: any WallClock
-    private let identifiers: any IdentifierSource
+    let clock: any WallClock
+    let identifiers: any IdentifierSource
 
     /// The migrations of the tables that this room owns.
     public static var migrations: [Migration] { Schema.migrations }
@@ -23,7 +23,10 @@ public final class Records: Sendable {
     ///   - identifiers: gives ids to what the node itself writes, and the gaps between stamps.
     /// - Throws: `StoreError.clockBehind` where the clock stands before the last stamp of the store.
     public init(
-        store: Store, catalogue: Catalogue, clock: any WallClock, identifiers: any IdentifierSource
+        store: Store,
+        catalogue: Catalogue,
+        clock: any WallClock,
+        identifiers: any IdentifierSource
     ) throws {
         self.store = store
         self.catalogue = catalogue
@@ -42,13 +45,22 @@ public final class Records: Sendable {
     ///   - ceiling: "view as": the reader's clearance is reduced to this.
     ///   - asOf: only what had arrived for the reader by then.
     public func read<T: Sendable>(
-        as principal: Principal, ceiling: Clearance? = nil, asOf: Instant? = nil,
+        as principal: Principal,
+        ceiling: Clearance? = nil,
+        asOf: Instant? = nil,
         _ body: @Sendable (View) throws -> T
     ) async throws -> T {
         let now = clock.now()
         return try await store.read { [memory, catalogue] db in
             let snapshot = try Snapshot(
-                db, memory: memory, catalogue: catalogue, principal: principal, ceiling: ceiling, asOf: asOf, at: now)
+                db,
+                memory: memory,
+                catalogue: catalogue,
+                principal: principal,
+                ceiling: ceiling,
+                asOf: asOf,
+                at: now
+            )
             return try body(View(snapshot))
         }
     }
@@ -60,8 +72,13 @@ public final class Records: Sendable {
     public func write(_ act: Act, by principal: Principal) async throws -> Receipt {
         try await store.write { [memory, catalogue, clock, identifiers] db in
             var writing = try Writing(
-                db, memory: memory, catalogue: catalogue, principal: principal, clock: clock,
-                identifiers: identifiers)
+                db,
+                memory: memory,
+                catalogue: catalogue,
+                principal: principal,
+                clock: clock,
+                identifiers: identifiers
+            )
             return try writing.perform(act)
         }
     }

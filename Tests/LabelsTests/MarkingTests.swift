@@ -23,7 +23,7 @@ struct MarkingTests {
 
     @Test func `level, all and any are read`() throws {
         let value = try ours(
-            #""level":"RESTRICTED","all":["ATOMAL"],"any":[["\#(party)","community"],[]],"pap":"AMBER","#
+            #""level":"RESTRICTED","all":["ATOMAL"],"any":[["\#(party)","community"],["nobody"]],"pap":"AMBER","#
                 + #""privacy_mark":"STAFF""#
         )
         let marking = try #require(Marking(markingDefinition: value))
@@ -67,10 +67,14 @@ struct MarkingTests {
         #expect(Marking.statement.extensionValue == nil)
     }
 
-    @Test func `level, all and any are always written, empty is not absent`() {
+    @Test func `no clause at all and an empty clause are words, since the format allows no empty list`() {
         #expect(
             Marking(level: "UNCLASSIFIED").extensionValue?.canonicalText
-                == #"{"all":[],"any":[],"extension_type":"property-extension","level":"UNCLASSIFIED"}"#
+                == #"{"any":[["everyone"]],"extension_type":"property-extension","level":"UNCLASSIFIED"}"#
+        )
+        #expect(
+            Marking(level: "UNCLASSIFIED", clauses: [Clause([])]).extensionValue?.canonicalText
+                == #"{"any":[["nobody"]],"extension_type":"property-extension","level":"UNCLASSIFIED"}"#
         )
     }
 
@@ -88,12 +92,14 @@ struct MarkingTests {
     }
 
     @Test(arguments: [
-        #""level":"RESTRICTED","all":[]"#, #""level":"RESTRICTED","any":[]"#, #""all":[],"any":[]"#,
-        #""level":"","all":[],"any":[]"#, #""level":1,"all":[],"any":[]"#, #""level":"A","all":{},"any":[]"#,
-        #""level":"A","all":[1],"any":[]"#, #""level":"A","all":[""],"any":[]"#, #""level":"A","all":[],"any":null"#,
-        #""level":"A","all":[],"any":["community"]"#, #""level":"A","all":[],"any":[["everyone"]]"#,
-        #""level":"A","all":[],"any":[["party:JPN"]]"#, #""level":"A","all":[],"any":[],"none":[]"#,
-        #""level":"A","all":[],"any":[],"pap":1"#, #""level":"A","all":[],"any":[],"privacy_mark":"""#,
+        #""level":"RESTRICTED""#, #""level":"RESTRICTED","any":[]"#, #""all":["X"],"any":[["everyone"]]"#,
+        #""level":"","any":[["everyone"]]"#, #""level":1,"any":[["everyone"]]"#,
+        #""level":"A","all":{},"any":[["everyone"]]"#, #""level":"A","all":[],"any":[["everyone"]]"#,
+        #""level":"A","all":[1],"any":[["everyone"]]"#, #""level":"A","all":[""],"any":[["everyone"]]"#,
+        #""level":"A","any":null"#, #""level":"A","any":["community"]"#, #""level":"A","any":[[]]"#,
+        #""level":"A","any":[["everyone"],["community"]]"#, #""level":"A","any":[["community","nobody"]]"#,
+        #""level":"A","any":[["party:JPN"]]"#, #""level":"A","any":[["everyone"]],"none":[]"#,
+        #""level":"A","any":[["everyone"]],"pap":1"#, #""level":"A","any":[["everyone"]],"privacy_mark":"""#,
         #""pap":"RED","other":1"#,
     ])
     func `an extension that is not understood completely is an unknown marking`(members: String) throws {
@@ -111,8 +117,8 @@ struct MarkingTests {
             + #""property-extension","tlp_2_0":"clear"}}"#,
         #""extensions":{"\#(Marking.extensionID)":{}}"#,
         #""extensions":{"\#(Marking.extensionID)":{"extension_type":"property-extension"}}"#,
-        #""extensions":{"\#(Marking.extensionID)":{"extension_type":"new-sdo","level":"A","all":[],"any":[]}}"#,
-        #""extensions":{"\#(Marking.extensionID)":{"level":"A","all":[],"any":[]}}"#,
+        #""extensions":{"\#(Marking.extensionID)":{"extension_type":"new-sdo","level":"A","any":[["everyone"]]}}"#,
+        #""extensions":{"\#(Marking.extensionID)":{"level":"A","any":[["everyone"]]}}"#,
         #""extensions":{"\#(Marking.extensionID)":{"extension_type":"property-extension","pap":"RED"},"x":{}}"#,
     ])
     func `a definition that is not understood completely is an unknown marking`(members: String) throws {

@@ -39,10 +39,16 @@ struct Audience: Sendable {
         case .admitted(let id, let member, let format, let serves, let start, let end, let label):
             members.append(
                 Member(
-                    id: id, member: member, format: format, kind: serves ? .serves : .memberOf,
-                    start: start.map(Instant.init(microseconds:)), end: end.map(Instant.init(microseconds:)),
+                    id: id,
+                    member: member,
+                    format: format,
+                    kind: serves ? .serves : .memberOf,
+                    start: start.map(Instant.init(microseconds:)),
+                    end: end.map(Instant.init(microseconds:)),
                     // A label that cannot be read back is one that nobody reads: the membership opens for nobody.
-                    label: Label(stored: label) ?? .nobody))
+                    label: Label(stored: label) ?? .nobody
+                )
+            )
         case .opened(let id):
             change(id) { $0.opens = at }
         case .dismissed(let id):
@@ -68,9 +74,16 @@ struct Audience: Sendable {
                 guard let opens = member.opens else { return nil }
                 let end = [member.end, member.closed].compactMap { $0 }.min()
                 return Opening(
-                    id: member.id, member: member.member, format: member.format, kind: member.kind, start: opens,
-                    end: end, label: member.label)
-            })
+                    id: member.id,
+                    member: member.member,
+                    format: member.format,
+                    kind: member.kind,
+                    start: opens,
+                    end: end,
+                    label: member.label
+                )
+            }
+        )
     }
 
     /// Memberships whose start has passed and that wait for their arrivals.
@@ -124,16 +137,20 @@ extension Audience {
     fileprivate func base(of principal: Principal, at instant: Instant) -> Clearance {
         if let party = principal.operatesFor {
             return Clearance(
-                level: policy.highest, caveats: Set(policy.caveats),
-                tokens: [.community, .party(party)])
+                level: policy.highest,
+                caveats: Set(policy.caveats),
+                tokens: [.community, .party(party)]
+            )
         }
         guard let person = principal.person,
             let entry = people[person]?.last(where: { $0.at <= instant })?.clearance,
             let name = entry.level, let level = policy.level(named: name)
         else { return .anonymous }
         return Clearance(
-            level: level, caveats: Set(entry.caveats),
-            tokens: [.community, .party(entry.party), .person(person)])
+            level: level,
+            caveats: Set(entry.caveats),
+            tokens: [.community, .party(entry.party), .person(person)]
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 import Labels
 
 /// One entry of the log from which clearances, memberships that open, and the policy are folded.
-enum AudienceEvent: Codable, Sendable {
+package enum AudienceEvent: Codable, Sendable {
     /// A person's clearance from now on.
     case cleared(PersonClearance)
     /// A membership was admitted; `label` is the stored form of who may read it, instants in microseconds.
@@ -16,7 +16,7 @@ enum AudienceEvent: Codable, Sendable {
     case policy([LevelEntry], caveats: [String])
 
     /// A level of the policy.
-    struct LevelEntry: Codable, Sendable {
+    package struct LevelEntry: Codable, Sendable {
         let name: String
         let rank: Int
     }

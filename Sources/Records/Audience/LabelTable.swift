@@ -21,7 +21,8 @@ struct LabelTable: Sendable {
     mutating func catchUp(_ db: Database) throws {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT number, stored FROM label WHERE number > ? ORDER BY number"),
-            arguments: [count])
+            arguments: [count]
+        )
         while let row = try rows.next() {
             let label = Label(stored: row[1]) ?? .nobody
             labels.append(label)

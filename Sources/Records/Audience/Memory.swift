@@ -48,12 +48,15 @@ final class Memory: Sendable {
     private static func catchUp(_ audience: inout Audience, _ db: Database) throws {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT at, event FROM audience WHERE number > ? ORDER BY number"),
-            arguments: [audience.length])
+            arguments: [audience.length]
+        )
         let decoder = JSONDecoder()
         while let row = try rows.next() {
             let text: String = row[1]
             audience.fold(
-                try decoder.decode(AudienceEvent.self, from: Data(text.utf8)), at: Instant(microseconds: row[0]))
+                try decoder.decode(AudienceEvent.self, from: Data(text.utf8)),
+                at: Instant(microseconds: row[0])
+            )
         }
     }
 
@@ -102,7 +105,8 @@ struct NameTable: Sendable {
     mutating func catchUp(_ db: Database) throws {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT \(column) FROM \(table) WHERE number > ? ORDER BY number"),
-            arguments: [names.count])
+            arguments: [names.count]
+        )
         while let row = try rows.next() {
             names.append(row[0])
             numbers[row[0]] = Int64(names.count)

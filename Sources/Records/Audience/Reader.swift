@@ -47,7 +47,8 @@ struct Reader: Sendable {
             Stretch(
                 from: entry.from,
                 clearance: ceiling.map { entry.clearance.reduced(to: $0) } ?? entry.clearance,
-                block: gains.first(where: { $0.at == entry.from })?.block)
+                block: gains.first(where: { $0.at == entry.from })?.block
+            )
         }
         clearance = stretches.last?.clearance ?? .anonymous
     }

@@ -49,7 +49,9 @@ struct CarryOver {
 
     /// Puts the place at the end of `steps` back. Returns whether it stands in `target` now and came from `before`.
     private static func insert(
-        _ steps: ArraySlice<Selector.Step>, of before: JSONValue, into target: inout JSONValue
+        _ steps: ArraySlice<Selector.Step>,
+        of before: JSONValue,
+        into target: inout JSONValue
     ) -> Bool {
         guard let step = steps.first else { return false }
         let rest = steps.dropFirst()
@@ -63,7 +65,10 @@ struct CarryOver {
     }
 
     private static func insertMember(
-        _ name: String, old: JSONValue, rest: ArraySlice<Selector.Step>, into target: inout JSONValue
+        _ name: String,
+        old: JSONValue,
+        rest: ArraySlice<Selector.Step>,
+        into target: inout JSONValue
     ) -> Bool {
         if rest.isEmpty {
             guard target[name] == nil else { return false }
@@ -78,7 +83,10 @@ struct CarryOver {
     }
 
     private static func insertElement(
-        _ step: Selector.Step, rest: ArraySlice<Selector.Step>, of before: JSONValue, into target: inout JSONValue
+        _ step: Selector.Step,
+        rest: ArraySlice<Selector.Step>,
+        of before: JSONValue,
+        into target: inout JSONValue
     ) -> Bool {
         guard let olds = before.array, var elements = target.array,
             let index = index(of: step, in: olds)

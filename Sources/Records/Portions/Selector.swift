@@ -1,25 +1,25 @@
-import JSON
+package import JSON
 
 /// A place inside a record, by property names and element keys: it keeps its meaning when a list closes up.
 ///
 /// Elements without a `key` are named by their position, which holds for the version that it was made for.
-struct Selector: Hashable, Sendable {
+package struct Selector: Hashable, Sendable {
     /// One step of the way.
-    enum Step: Hashable, Sendable {
+    package enum Step: Hashable, Sendable {
         case name(String)
         case key(String)
         case index(Int)
     }
 
-    let steps: [Step]
+    package let steps: [Step]
 
     /// A way from the top of a record.
-    init(steps: [Step]) {
+    package init(steps: [Step]) {
         self.steps = steps
     }
 
     /// Follows a STIX selector (STIX 2.1 section 7.2.3.1) through `value`; `nil` where it selects nothing.
-    init?(stix text: String, in value: JSONValue) {
+    package init?(stix text: String, in value: JSONValue) {
         var steps: [Step] = []
         var current = value
         for part in text.split(separator: ".", omittingEmptySubsequences: false) {
@@ -40,7 +40,7 @@ struct Selector: Hashable, Sendable {
     }
 
     /// Where the selector leads in `value`, as positions; `nil` where it leads nowhere.
-    func positions(in value: JSONValue) -> [Position]? {
+    package func positions(in value: JSONValue) -> [Position]? {
         var current = value
         var positions: [Position] = []
         for step in steps {
@@ -68,7 +68,7 @@ struct Selector: Hashable, Sendable {
 }
 
 /// A step through a given value.
-enum Position: Hashable, Sendable {
+package enum Position: Hashable, Sendable {
     case member(String)
     case element(Int)
 }

@@ -48,19 +48,26 @@ struct EntrySource {
                         SELECT stamp, version, kind, state FROM entry INDEXED BY entry_kind
                         WHERE block = ? AND label = ? AND complex = ? AND kind = ? AND state = ? AND stamp > ?
                         ORDER BY stamp LIMIT ?
-                        """), arguments: [block, label, isComplex, kind.number, kind.state, after, chunk])
+                        """
+                ),
+                arguments: [block, label, isComplex, kind.number, kind.state, after, chunk]
+            )
         } else {
             rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql: """
                         SELECT stamp, version, kind, state FROM entry
                         WHERE block = ? AND label = ? AND complex = ? AND stamp > ? ORDER BY stamp LIMIT ?
-                        """), arguments: [block, label, isComplex, after, chunk])
+                        """
+                ),
+                arguments: [block, label, isComplex, after, chunk]
+            )
         }
         var entries: [Entry] = []
         while let row = try rows.next() {
             entries.append(
-                Entry(stamp: row[0], version: row[1], kind: row[2], state: row[3], isComplex: isComplex))
+                Entry(stamp: row[0], version: row[1], kind: row[2], state: row[3], isComplex: isComplex)
+            )
         }
         isExhausted = entries.count < chunk
         after = entries.last?.stamp ?? after

@@ -31,8 +31,13 @@ public struct FeedQuery: Sendable, Hashable {
 
     /// Everything that the reader may read, last versions, from the beginning.
     public init(
-        after: Instant? = nil, limit: Int, ids: Set<String>? = nil, types: Set<String>? = nil,
-        versions: Set<VersionMatch> = [.last], specVersions: Set<String>? = nil, wholeOnly: Bool = true
+        after: Instant? = nil,
+        limit: Int,
+        ids: Set<String>? = nil,
+        types: Set<String>? = nil,
+        versions: Set<VersionMatch> = [.last],
+        specVersions: Set<String>? = nil,
+        wholeOnly: Bool = true
     ) {
         self.after = after
         self.limit = limit

@@ -13,7 +13,14 @@ extension Snapshot {
             guard let kinds else {
                 sources.append(
                     EntrySource(
-                        block: block, label: label, isComplex: complex, kind: nil, after: after, chunk: chunk))
+                        block: block,
+                        label: label,
+                        isComplex: complex,
+                        kind: nil,
+                        after: after,
+                        chunk: chunk
+                    )
+                )
                 return
             }
             for kind in kinds {
@@ -21,8 +28,14 @@ extension Snapshot {
                 for state in complex ? [0] : states {
                     sources.append(
                         EntrySource(
-                            block: block, label: label, isComplex: complex, kind: (kind, state), after: after,
-                            chunk: chunk))
+                            block: block,
+                            label: label,
+                            isComplex: complex,
+                            kind: (kind, state),
+                            after: after,
+                            chunk: chunk
+                        )
+                    )
                 }
             }
         }
@@ -51,8 +64,13 @@ extension Snapshot {
         let chunk = min(query.limit + 1, 256)
         var merged = try MergedEntries(
             sources(
-                after: query.after?.microseconds ?? Int64.min, kinds: kinds, states: onlyLast ? [0, 1] : [0, 1, 2],
-                chunk: chunk), db: db)
+                after: query.after?.microseconds ?? Int64.min,
+                kinds: kinds,
+                states: onlyLast ? [0, 1] : [0, 1, 2],
+                chunk: chunk
+            ),
+            db: db
+        )
         var items: [Served] = []
         while let entry = try merged.next() {
             if let asOf, entry.stamp > asOf.microseconds { break }
@@ -67,7 +85,8 @@ extension Snapshot {
     private func serve(_ entry: EntrySource.Entry, query: FeedQuery, onlyLast: Bool) throws -> Served? {
         if onlyLast, !entry.isComplex {
             return try serve(
-                Replay.Item(showing: Showing(version: entry.version, withheld: []), arrived: entry.stamp))
+                Replay.Item(showing: Showing(version: entry.version, withheld: []), arrived: entry.stamp)
+            )
         }
         guard let object = try object(ofVersion: entry.version) else { return nil }
         let result = try items(of: object, isComplex: entry.isComplex)
@@ -122,6 +141,8 @@ extension Snapshot {
 
     private func object(ofVersion number: Int64) throws -> Int64? {
         try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT object FROM version WHERE number = ?"), arguments: [number])
+            db.cachedStatement(sql: "SELECT object FROM version WHERE number = ?"),
+            arguments: [number]
+        )
     }
 }

@@ -49,17 +49,23 @@ extension Snapshot {
                 sql: """
                     SELECT kind, count(*) FROM entry INDEXED BY entry_kind
                     WHERE block = ? AND label = ? AND complex = 0 AND state = 0 AND stamp > ? GROUP BY kind
-                    """), arguments: [block, label, after ?? Int64.min])
+                    """
+            ),
+            arguments: [block, label, after ?? Int64.min]
+        )
         for row in rows { counts[row[0], default: 0] += row[1] }
     }
 
     /// Visits each record in force, in the order of arrival.
     private func forEachInForce(
-        kinds: [Int64]?, _ body: (Replay.Item, Int64, [String]) throws -> Void
+        kinds: [Int64]?,
+        _ body: (Replay.Item, Int64, [String]) throws -> Void
     ) throws {
         guard asOf == nil else { return try forEachAsOf(kinds: kinds, body) }
         var merged = try MergedEntries(
-            sources(after: Int64.min, kinds: kinds ?? allKinds, states: [0], chunk: 512), db: db)
+            sources(after: Int64.min, kinds: kinds ?? allKinds, states: [0], chunk: 512),
+            db: db
+        )
         while let entry = try merged.next() {
             if !entry.isComplex {
                 let showing = Showing(version: entry.version, withheld: [])
@@ -90,7 +96,9 @@ extension Snapshot {
     /// As of an earlier instant the states of entries say nothing: every object with an entry is looked at.
     private func forEachAsOf(kinds: [Int64]?, _ body: (Replay.Item, Int64, [String]) throws -> Void) throws {
         var merged = try MergedEntries(
-            sources(after: Int64.min, kinds: kinds, states: [0, 1, 2], chunk: 512), db: db)
+            sources(after: Int64.min, kinds: kinds, states: [0, 1, 2], chunk: 512),
+            db: db
+        )
         while let entry = try merged.next() {
             if let asOf, entry.stamp > asOf.microseconds { return }
             guard let row = try version(entry.version) else { continue }
@@ -117,7 +125,10 @@ extension Snapshot {
                         SELECT r.version, r.path, v.object, o.complex FROM reference r
                         JOIN version v ON v.number = r.version JOIN object o ON o.number = v.object
                         WHERE r.target = ? AND r.label = ?
-                        """), arguments: [target.number, label.number])
+                        """
+                ),
+                arguments: [target.number, label.number]
+            )
             while let row = try rows.next() {
                 let result = try items(of: row[2], isComplex: row[3])
                 guard let last = result.items.last, last.showing.version == row[0] else { continue }

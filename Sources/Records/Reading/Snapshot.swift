@@ -53,8 +53,13 @@ final class Snapshot {
     }
 
     init(
-        _ db: Database, memory: Memory, catalogue: Catalogue, principal: Principal, ceiling: Clearance?,
-        asOf: Instant?, at: Instant
+        _ db: Database,
+        memory: Memory,
+        catalogue: Catalogue,
+        principal: Principal,
+        ceiling: Clearance?,
+        asOf: Instant?,
+        at: Instant
     ) throws {
         let (labels, audience, kinds, paths) = try memory.current(db)
         let reader = Reader(principal: principal, ceiling: ceiling, at: at, audience: audience)
@@ -76,7 +81,9 @@ final class Snapshot {
     /// The object of an id and whether the replay must answer for it.
     func object(_ id: String) throws -> (number: Int64, isComplex: Bool)? {
         let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT number, complex FROM object WHERE id = ?"), arguments: [id])
+            db.cachedStatement(sql: "SELECT number, complex FROM object WHERE id = ?"),
+            arguments: [id]
+        )
         return row.map { ($0[0], $0[1]) }
     }
 
@@ -93,7 +100,8 @@ final class Snapshot {
     private func plain(_ object: Int64) throws -> ObjectItems {
         let rows = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT number, label, added FROM version WHERE object = ? ORDER BY number"),
-            arguments: [object])
+            arguments: [object]
+        )
         guard let label: Int64 = rows.first?[1], let gained = gainedByLabel[label] else {
             return ObjectItems(items: [], others: [])
         }
@@ -101,7 +109,8 @@ final class Snapshot {
             let number: Int64 = row[0]
             return Replay.Item(
                 showing: Showing(version: number, withheld: []),
-                arrived: try arrival(of: number, added: row[2], gained: gained))
+                arrived: try arrival(of: number, added: row[2], gained: gained)
+            )
         }
         return ObjectItems(items: items, others: [])
     }
@@ -110,13 +119,15 @@ final class Snapshot {
         guard let gained, added <= gained.at.microseconds else { return added }
         let stamp = try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT stamp FROM entry WHERE version = ? AND block = ?"),
-            arguments: [version, gained.block])
+            arguments: [version, gained.block]
+        )
         return stamp ?? added
     }
 
     /// Runs the history of an object; of those versions only that pass `filter`.
     func replayed(
-        _ object: Int64, where filter: (ObjectHistory.Version) -> Bool = { _ in true }
+        _ object: Int64,
+        where filter: (ObjectHistory.Version) -> Bool = { _ in true }
     ) throws -> ObjectItems {
         let loaded = try ObjectHistory.load(object, db: db, labels: labels)
         let history = ObjectHistory(versions: loaded.versions.filter(filter))
@@ -142,12 +153,23 @@ final class Snapshot {
                     SELECT v.object, o.id, v.strand, s.origin, v.kind, v.name, v.label, v.revoked, v.body
                     FROM version v JOIN object o ON o.number = v.object JOIN strand s ON s.number = v.strand
                     WHERE v.number = ?
-                    """), arguments: [number])
+                    """
+            ),
+            arguments: [number]
+        )
         return row.map { row in
             VersionRow(
-                number: number, object: row[0], id: row[1], strand: row[2], origin: row[3], kind: row[4],
-                name: row[5], label: row[6], isRevoked: row[7],
-                body: row.withUnsafeBytes(8))
+                number: number,
+                object: row[0],
+                id: row[1],
+                strand: row[2],
+                origin: row[3],
+                kind: row[4],
+                name: row[5],
+                label: row[6],
+                isRevoked: row[7],
+                body: row.withUnsafeBytes(8)
+            )
         }
     }
 
@@ -166,12 +188,15 @@ final class Snapshot {
 
     private func body(_ number: Int64) throws -> [UInt8]? {
         try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT body FROM version WHERE number = ?"), arguments: [number]
+            db.cachedStatement(sql: "SELECT body FROM version WHERE number = ?"),
+            arguments: [number]
         )?.withUnsafeBytes(0)
     }
 
     private func project(
-        _ body: [UInt8], portions: [ObjectHistory.Portion], withheld: Set<Int>
+        _ body: [UInt8],
+        portions: [Portion],
+        withheld: Set<Int>
     ) -> (bytes: [UInt8], lasting: [UInt8])? {
         guard let whole = try? JSONValue(parsing: body) else { return nil }
         guard
@@ -199,9 +224,17 @@ final class Snapshot {
         }
         let arrived = Instant(microseconds: item.arrived)
         return Served(
-            id: row.id, type: kinds[row.kind], version: row.name ?? arrived.text, arrived: arrived, bytes: bytes,
-            isWhole: item.showing.withheld.isEmpty, label: label, origin: row.origin, alsoFrom: others,
-            isRevoked: row.isRevoked)
+            id: row.id,
+            type: kinds[row.kind],
+            version: row.name ?? arrived.text,
+            arrived: arrived,
+            bytes: bytes,
+            isWhole: item.showing.withheld.isEmpty,
+            label: label,
+            origin: row.origin,
+            alsoFrom: others,
+            isRevoked: row.isRevoked
+        )
     }
 }
 

@@ -77,7 +77,10 @@ extension Snapshot {
                 sql: """
                     SELECT DISTINCT v.object, o.complex FROM code c JOIN version v ON v.number = c.version
                     JOIN object o ON o.number = v.object WHERE c.code = ?
-                    """), arguments: [name])
+                    """
+            ),
+            arguments: [name]
+        )
         var found: [Served] = []
         for row in rows {
             let result = try items(of: row[0], isComplex: row[1])

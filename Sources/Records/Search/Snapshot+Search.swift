@@ -41,7 +41,10 @@ extension Snapshot {
                 sql: """
                     SELECT v.object, o.complex, v.kind, v.revoked FROM version v
                     JOIN object o ON o.number = v.object WHERE v.number = ?
-                    """), arguments: [number])
+                    """
+            ),
+            arguments: [number]
+        )
         guard let row, !(row[3] as Bool) else { return nil }
         let type = kinds[row[2]]
         if let types, !types.contains(type) { return nil }
@@ -81,7 +84,8 @@ extension Snapshot {
             uniqueKeysWithValues: (found ?? []).map { version in
                 let count = named[version] ?? 0
                 return (version, count == words.count ? 0 : count > 0 ? 1 : 2)
-            })
+            }
+        )
     }
 
     private static func quoted(_ word: String) -> String {
@@ -91,7 +95,8 @@ extension Snapshot {
     /// Walks only the row ranges of labels that the reader reads.
     private func versions(in table: String, matching expression: String) throws -> [Int64] {
         let statement = try db.cachedStatement(
-            sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid BETWEEN ? AND ?")
+            sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid BETWEEN ? AND ?"
+        )
         var versions: [Int64] = []
         for label in readable {
             let first = WordsRow.rowid(label: label.number, version: 0)

@@ -12,7 +12,10 @@ struct WordIndex {
 
     /// Puts the words of a version into the index.
     func insert(
-        version: Int64, body: [UInt8], label: Label, portions: [ObjectHistory.Portion],
+        version: Int64,
+        body: [UInt8],
+        label: Label,
+        portions: [Portion],
         intern: (Label) throws -> Int64
     ) throws {
         let table = portions.isEmpty ? "words" : "portion_words"
@@ -27,7 +30,10 @@ struct WordIndex {
 
     /// Takes the words of a version out of the index. The index keeps no text: it is told what it was given.
     func delete(
-        version: Int64, body: [UInt8], label: Label, portions: [ObjectHistory.Portion],
+        version: Int64,
+        body: [UInt8],
+        label: Label,
+        portions: [Portion],
         intern: (Label) throws -> Int64
     ) throws {
         let table = portions.isEmpty ? "words" : "portion_words"
@@ -43,7 +49,9 @@ struct WordIndex {
 
     /// What each label opens of a version's words: what everybody who reads the version sees, and each portion.
     private func rows(
-        body: [UInt8], label: Label, portions: [ObjectHistory.Portion]
+        body: [UInt8],
+        label: Label,
+        portions: [Portion]
     ) -> [(label: Label, text: SearchText)] {
         guard let value = try? JSONValue(parsing: body) else { return [] }
         guard !portions.isEmpty else { return [(label, SearchText(value))] }

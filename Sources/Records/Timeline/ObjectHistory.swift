@@ -3,12 +3,6 @@ import STIX
 
 /// Everything that happened to one id, as values: what the replay needs to say what a reader is served and since when.
 struct ObjectHistory: Sendable {
-    /// A part of a version that has a label of its own.
-    struct Portion: Sendable, Hashable {
-        let selector: Selector
-        let label: Label
-    }
-
     /// One version in one strand.
     struct Version: Sendable {
         let number: Int64

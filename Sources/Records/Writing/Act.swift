@@ -46,8 +46,12 @@ public struct Envelope: Sendable {
 
     /// An envelope of the writer's own party, unless `origin` says otherwise.
     public init(
-        objects: [ValidObject], origin: String? = nil, defaultMarking: Marking? = nil,
-        onRaise: RaisePolicy = .report, allOrNothing: Bool = false, dryRun: Bool = false
+        objects: [ValidObject],
+        origin: String? = nil,
+        defaultMarking: Marking? = nil,
+        onRaise: RaisePolicy = .report,
+        allOrNothing: Bool = false,
+        dryRun: Bool = false
     ) {
         self.objects = objects
         self.origin = origin
@@ -114,7 +118,11 @@ public struct Admission: Sendable, Hashable {
 
     /// A membership of `member` in `format`.
     public init(
-        member: String, format: String, kind: Opening.Kind = .memberOf, start: Instant? = nil, end: Instant? = nil,
+        member: String,
+        format: String,
+        kind: Opening.Kind = .memberOf,
+        start: Instant? = nil,
+        end: Instant? = nil,
         marking: Marking? = nil
     ) {
         self.member = member

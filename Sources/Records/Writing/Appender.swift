@@ -25,13 +25,16 @@ struct Appender {
             sql: """
                 INSERT INTO version (object, strand, kind, name, added, label, revoked, by_origin, body)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
+                """
+        )
         insertEntry = try db.cachedStatement(
             sql: """
                 INSERT INTO entry (block, label, complex, stamp, version, kind, state) VALUES (?, ?, ?, ?, ?, ?, ?)
-                """)
+                """
+        )
         insertReference = try db.cachedStatement(
-            sql: "INSERT OR IGNORE INTO reference (target, label, version, path) VALUES (?, ?, ?, ?)")
+            sql: "INSERT OR IGNORE INTO reference (target, label, version, path) VALUES (?, ?, ?, ?)"
+        )
         findObject = try db.cachedStatement(sql: "SELECT number FROM object WHERE id = ?")
         insertObject = try db.cachedStatement(sql: "INSERT INTO object (id) VALUES (?)")
     }
@@ -75,7 +78,6 @@ struct Appender {
         try WordIndex(db).insert(version: version, body: new.body, label: new.label, portions: new.portions) {
             try labels.intern($0, db)
         }
-        try giveCandidates(new.candidates, object: object, strand: strand, after: new.name, except: version)
         return (version, strand)
     }
 
@@ -88,13 +90,18 @@ struct Appender {
 
     /// Makes room for a version beside earlier ones; returns whether the replay must answer for the object.
     private mutating func prepare(object: Int64, for new: Effect.Version, label: Int64) throws -> Bool {
-        let isComplex = try Bool.fetchOne(
-            db.cachedStatement(sql: "SELECT complex FROM object WHERE number = ?"), arguments: [object]) ?? false
+        let isComplex =
+            try Bool.fetchOne(
+                db.cachedStatement(sql: "SELECT complex FROM object WHERE number = ?"),
+                arguments: [object]
+            ) ?? false
         if isComplex { return true }
         let last = try Row.fetchOne(
             db.cachedStatement(
-                sql: "SELECT number, strand, name, label FROM version WHERE object = ? ORDER BY number DESC LIMIT 1"),
-            arguments: [object])
+                sql: "SELECT number, strand, name, label FROM version WHERE object = ? ORDER BY number DESC LIMIT 1"
+            ),
+            arguments: [object]
+        )
         guard let last else {
             if !new.portions.isEmpty { try makeComplex(object) }
             return !new.portions.isEmpty
@@ -120,7 +127,8 @@ struct Appender {
             sql: """
                 SELECT e.label, e.complex, e.kind, e.state FROM entry e WHERE e.version = ? AND e.block = 0
                 ORDER BY e.stamp DESC LIMIT 1
-                """)
+                """
+        )
         for arrival in arriving {
             guard let row = try Row.fetchOne(find, arguments: [arrival.version]) else { continue }
             try insertEntry.execute(arguments: [
@@ -138,7 +146,8 @@ struct Appender {
         guard db.changesCount > 0 else { return }
         let versions = try Int64.fetchAll(
             db.cachedStatement(sql: "SELECT number FROM version WHERE object = ? ORDER BY number"),
-            arguments: [object])
+            arguments: [object]
+        )
         for version in versions {
             // The words of versions that were followed by another had been taken out of the index.
             if version != versions.last {
@@ -151,26 +160,31 @@ struct Appender {
         }
     }
 
-    /// Gives stamps to the later versions of a strand: for some reader the new one may make them differ from what
-    /// they read before.
-    private func giveCandidates(
-        _ stamps: [Int64], object: Int64, strand: Int64, after name: Timestamp?, except version: Int64
-    ) throws {
-        guard !stamps.isEmpty else { return }
-        let later = try LaterVersions.of(strand: strand, after: name, db: db).filter { $0.number != version }
-        for (later, stamp) in zip(later, stamps) {
-            try insertEntry.execute(arguments: [0, later.label, true, stamp, later.number, later.kind, 0])
+    /// Gives versions further stamps: for some reader they may arrive anew.
+    func giveCandidates(_ candidates: [Effect.Arriving]) throws {
+        let find = try db.cachedStatement(sql: "SELECT label, kind FROM version WHERE number = ?")
+        for candidate in candidates {
+            guard let row = try Row.fetchOne(find, arguments: [candidate.version]) else { continue }
+            try insertEntry.execute(arguments: [
+                0, row[0] as Int64, true, candidate.stamp, candidate.version, row[1] as Int64, 0,
+            ])
         }
     }
 
     /// Gives a version another label.
     mutating func relabel(
-        version: Int64, label: Label, actor: String, reason: String, stamp: Int64, candidates: [Int64]
+        version: Int64,
+        label: Label,
+        actor: String,
+        reason: String,
+        stamp: Int64,
+        candidates: [Effect.Arriving]
     ) throws {
         guard
             let row = try Row.fetchOne(
                 db.cachedStatement(sql: "SELECT object, label, added, kind FROM version WHERE number = ?"),
-                arguments: [version])
+                arguments: [version]
+            )
         else { return }
         let object: Int64 = row[0]
         try makeComplex(object)
@@ -190,20 +204,19 @@ struct Appender {
         try words(of: version) { index, body, label, portions, intern in
             try index.insert(version: version, body: body, label: label, portions: portions, intern: intern)
         }
-        let others = try LaterVersions.others(of: object, than: version, db: db)
-        for (other, stamp) in zip(others, candidates) {
-            try insertEntry.execute(arguments: [0, other.label, true, stamp, other.number, other.kind, 0])
-        }
+        try giveCandidates(candidates)
     }
 
     /// Hands the words of a stored version to the word index.
     private mutating func words(
         of version: Int64,
-        _ body: (WordIndex, [UInt8], Label, [ObjectHistory.Portion], (Label) throws -> Int64) throws -> Void
+        _ body: (WordIndex, [UInt8], Label, [Portion], (Label) throws -> Int64) throws -> Void
     ) throws {
         guard
             let row = try Row.fetchOne(
-                db.cachedStatement(sql: "SELECT label, body FROM version WHERE number = ?"), arguments: [version])
+                db.cachedStatement(sql: "SELECT label, body FROM version WHERE number = ?"),
+                arguments: [version]
+            )
         else { return }
         let portions = try ObjectHistory.portions(of: version, db: db, labels: labels)
         try body(WordIndex(db), row.withUnsafeBytes(1), labels[row[0]], portions) { try labels.intern($0, db) }
@@ -211,29 +224,25 @@ struct Appender {
 }
 
 /// Versions that may arrive anew for somebody when another one changes.
-struct LaterVersions {
-    let number: Int64
-    let label: Int64
-    let kind: Int64
-
+enum LaterVersions {
     /// Versions of a strand that come after a name, oldest first.
-    static func of(strand: Int64, after name: Timestamp?, db: Database) throws -> [LaterVersions] {
+    static func of(strand: Int64, after name: Timestamp?, db: Database) throws -> [Int64] {
         guard let name else { return [] }
         let rows = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT number, label, kind, name FROM version WHERE strand = ? ORDER BY number"),
-            arguments: [strand])
+            db.cachedStatement(sql: "SELECT number, name FROM version WHERE strand = ? ORDER BY number"),
+            arguments: [strand]
+        )
         return rows.filter { row in
-            let text: String? = row[3]
+            let text: String? = row[1]
             return text.flatMap(Timestamp.init).map { name < $0 } ?? false
-        }.map { LaterVersions(number: $0[0], label: $0[1], kind: $0[2]) }
+        }.map { $0[0] }
     }
 
     /// All other versions of an object.
-    static func others(of object: Int64, than version: Int64, db: Database) throws -> [LaterVersions] {
-        try Row.fetchAll(
-            db.cachedStatement(
-                sql: "SELECT number, label, kind FROM version WHERE object = ? AND number <> ? ORDER BY number"),
+    static func others(of object: Int64, than version: Int64, db: Database) throws -> [Int64] {
+        try Int64.fetchAll(
+            db.cachedStatement(sql: "SELECT number FROM version WHERE object = ? AND number <> ? ORDER BY number"),
             arguments: [object, version]
-        ).map { LaterVersions(number: $0[0], label: $0[1], kind: $0[2]) }
+        )
     }
 }

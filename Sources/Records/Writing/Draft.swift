@@ -12,7 +12,7 @@ struct Draft {
     /// With what it refers to.
     var label: Label
     /// Labels of places.
-    var portions: [ObjectHistory.Portion]
+    var portions: [Portion]
     /// The bytes to store.
     var body: [UInt8]
     /// The strand that the writer sees, and its versions.

@@ -1,48 +1,65 @@
-import Labels
-import STIX
+package import Labels
+package import STIX
 
 /// One thing that a write does to the store, with everything decided: labels by value, bodies final, stamps given.
 /// A write is the list of its effects, and what one reader learns of it is a part of that list.
-enum Effect: Sendable {
+package enum Effect: Sendable {
     /// A version is appended to a strand.
     case append(Version)
     /// A version has another label from now on.
-    case relabel(version: Int64, label: Label, actor: String, reason: String, stamp: Int64, candidates: [Int64])
+    case relabel(version: Int64, label: Label, actor: String, reason: String, stamp: Int64, candidates: [Arriving])
     /// The log of clearances, memberships and policy grows.
     case audience(AudienceEvent, stamp: Int64)
 
     /// What people gained arrives for them: versions with the stamps at which they do.
     case gain(people: [String], at: Int64, arriving: [Arriving])
 
-    /// A version that arrives in a block.
-    struct Arriving: Sendable, Hashable {
-        var version: Int64
-        var stamp: Int64
+    /// A version that arrives, perhaps anew, and when.
+    package struct Arriving: Sendable, Hashable {
+        package var version: Int64
+        package var stamp: Int64
+
+        package init(version: Int64, stamp: Int64) {
+            self.version = version
+            self.stamp = stamp
+        }
     }
 
+    /// Versions that were there before may arrive anew for somebody.
+    case rearrive([Arriving])
+
     /// A strand that is there, or one that begins.
-    enum Strand: Sendable, Hashable {
+    package enum Strand: Sendable, Hashable {
         case existing(Int64)
         case new
     }
 
     /// A version to append.
-    struct Version: Sendable {
-        var id: String
-        var type: String
-        var origin: String
-        var strand: Strand
-        var name: Timestamp?
-        var label: Label
-        var portions: [ObjectHistory.Portion]
-        var isRevoked: Bool
-        var isByOrigin: Bool
-        var body: [UInt8]
-        var references: [(path: String, id: String)]
-        var codes: [String]
+    package struct Version: Sendable {
+        package var id: String
+        package var type: String
+        package var origin: String
+        package var strand: Strand
+        package var name: Timestamp?
+        package var label: Label
+        package var portions: [Portion]
+        package var isRevoked: Bool
+        package var isByOrigin: Bool
+        package var body: [UInt8]
+        package var references: [(path: String, id: String)]
+        package var codes: [String]
         /// When it arrives for those who read its label.
-        var stamp: Int64
-        /// Stamps for later versions of the strand, which this one may bring into being for somebody.
-        var candidates: [Int64] = []
+        package var stamp: Int64
+    }
+}
+
+/// A part of a version that has a label of its own.
+package struct Portion: Sendable, Hashable {
+    package let selector: Selector
+    package let label: Label
+
+    package init(selector: Selector, label: Label) {
+        self.selector = selector
+        self.label = label
     }
 }

@@ -38,8 +38,14 @@ struct Labelling {
     private mutating func draft(_ object: ValidObject, position: Int) throws -> Draft {
         let own = try writing.snapshot.own(object.id.text, origin: origin)
         var draft = Draft(
-            object: object, position: position, declared: .bottom, label: .bottom, portions: [],
-            body: object.canonical, own: own)
+            object: object,
+            position: position,
+            declared: .bottom,
+            label: .bottom,
+            portions: [],
+            body: object.canonical,
+            own: own
+        )
         draft.declared = try declaredLabel(of: object)
         if let last = own?.items.last, let row = try writing.snapshot.version(last.showing.version) {
             let before = writing.snapshot.labels[row.label]
@@ -114,7 +120,7 @@ struct Labelling {
         }
     }
 
-    private func portions(of id: String) throws -> [ObjectHistory.Portion] {
+    private func portions(of id: String) throws -> [Portion] {
         let snapshot = writing.snapshot
         guard let object = try snapshot.object(id), object.isComplex,
             let last = try snapshot.items(of: object.number, isComplex: true).items.last
@@ -131,7 +137,7 @@ struct Labelling {
         if selector.property == "extensions", selector.steps.count < 3 { return true }
         guard let kind = writing.catalogue[object.type] else { return false }
         return kind.idContributing.contains(selector.property)
-            || (selector.steps.count == 1 && kind.requires(selector.property))
+            || (selector.steps.count == 1 && kind.property(selector.property)?.presence == .required)
     }
 
     /// Joins each label with the labels of what the content refers to, until nothing changes.
@@ -199,7 +205,8 @@ struct Labelling {
 
     /// Objects of the envelope that a relationship in it says are derived from, or duplicates of, something.
     private func derivedSources(
-        _ draft: Draft, _ positions: [String: [Int]]
+        _ draft: Draft,
+        _ positions: [String: [Int]]
     ) -> [(index: Int, target: String)] {
         guard draft.object.type == "relationship" else { return [] }
         let value = draft.object.value
@@ -222,12 +229,15 @@ struct Labelling {
         }
         guard draft.portions.count <= Labelling.mostPortions else {
             throw DraftError(
-                rule: "portion limit", reason: "\(draft.portions.count) places have labels; at most 256 may")
+                rule: "portion limit",
+                reason: "\(draft.portions.count) places have labels; at most 256 may"
+            )
         }
         guard writing.snapshot.reader.clearance.reads(draft.label) else {
             throw DraftError(
                 rule: "own label",
-                reason: "you could not read the record under its label (unknown markings close a record)")
+                reason: "you could not read the record under its label (unknown markings close a record)"
+            )
         }
     }
 
@@ -239,6 +249,8 @@ extension Writing {
     /// Whether a stored version comes from the party that owns the identity in `created_by_ref`.
     func isByOrigin(_ version: Int64) -> Bool {
         (try? Bool.fetchOne(
-            db.cachedStatement(sql: "SELECT by_origin FROM version WHERE number = ?"), arguments: [version])) ?? false
+            db.cachedStatement(sql: "SELECT by_origin FROM version WHERE number = ?"),
+            arguments: [version]
+        )) ?? false
     }
 }

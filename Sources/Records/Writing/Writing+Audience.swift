@@ -44,9 +44,17 @@ extension Writing {
         try apply(
             .audience(
                 .admitted(
-                    id: id, member: admission.member, format: admission.format, serves: admission.kind == .serves,
-                    start: admission.start?.microseconds, end: admission.end?.microseconds, label: label.stored),
-                stamp: at))
+                    id: id,
+                    member: admission.member,
+                    format: admission.format,
+                    serves: admission.kind == .serves,
+                    start: admission.start?.microseconds,
+                    end: admission.end?.microseconds,
+                    label: label.stored
+                ),
+                stamp: at
+            )
+        )
         if admission.start.map({ $0.microseconds <= at }) ?? true {
             try apply(.audience(.opened(id: id), stamp: at))
             try writeGains(before: before, at: at)

@@ -29,8 +29,10 @@ extension Writing {
                 }
             } catch let error as DraftError {
                 entries[index] = Receipt.Entry(
-                    id: drafts[index].object.id.text, version: drafts[index].versionText ?? requestedText,
-                    outcome: .failed(rule: error.rule, reason: error.reason))
+                    id: drafts[index].object.id.text,
+                    version: drafts[index].versionText ?? requestedText,
+                    outcome: .failed(rule: error.rule, reason: error.reason)
+                )
             }
         }
         let hasFailures = entries.contains { $0 != nil && $0?.isFailure == true }
@@ -40,15 +42,21 @@ extension Writing {
             try store(judged, origin: origin, entries: &entries)
         }
         return Receipt(
-            entries: entries.compactMap { $0 }, requested: Instant(microseconds: stamps.base))
+            entries: entries.compactMap { $0 },
+            requested: Instant(microseconds: stamps.base)
+        )
     }
 
     private var requestedText: String { Instant(microseconds: stamps.base).text }
 
     private func entry(_ draft: Draft, _ outcome: Receipt.Outcome) -> Receipt.Entry {
         Receipt.Entry(
-            id: draft.object.id.text, version: draft.versionText ?? requestedText, outcome: outcome,
-            label: draft.label, notes: draft.notes)
+            id: draft.object.id.text,
+            version: draft.versionText ?? requestedText,
+            outcome: outcome,
+            label: draft.label,
+            notes: draft.notes
+        )
     }
 
     /// Appends what was judged good: one group of stamps for each label.
@@ -65,6 +73,7 @@ extension Writing {
         }
         // Several versions of one id in one envelope continue the strand that the first of them begins.
         var begun: [String: Int64] = [:]
+        var continued: [(strand: Int64, name: Timestamp?)] = []
         for group in ordered {
             stamps.beginGroup()
             for draft in group {
@@ -72,32 +81,57 @@ extension Writing {
                 let strand = begun[id].map(Effect.Strand.existing) ?? draft.own.map { .existing($0.number) } ?? .new
                 let version = try version(draft, origin: origin, strand: strand)
                 try apply(.append(version))
-                if let last = results.last { begun[id] = last.strand }
+                if let last = results.last {
+                    begun[id] = last.strand
+                    if strand != .new { continued.append((last.strand, draft.name)) }
+                }
                 entries[draft.position] = Receipt.Entry(
-                    id: id, version: draft.versionText ?? Instant(microseconds: version.stamp).text,
-                    outcome: .stored(Instant(microseconds: version.stamp)), label: draft.label, notes: draft.notes)
+                    id: id,
+                    version: draft.versionText ?? Instant(microseconds: version.stamp).text,
+                    outcome: .stored(Instant(microseconds: version.stamp)),
+                    label: draft.label,
+                    notes: draft.notes
+                )
             }
         }
+        try rearrive(continued)
+    }
+
+    /// Later versions of the continued strands may differ now from what some reader read before. Their stamps come
+    /// last, so that they say nothing about what lies between the stamps of the new versions.
+    private mutating func rearrive(_ continued: [(strand: Int64, name: Timestamp?)]) throws {
+        var arriving: [Effect.Arriving] = []
+        for (strand, name) in continued {
+            for version in try LaterVersions.of(strand: strand, after: name, db: db) {
+                stamps.beginGroup()
+                arriving.append(.init(version: version, stamp: stamps.next()))
+            }
+        }
+        if !arriving.isEmpty { try apply(.rearrive(arriving)) }
     }
 
     private mutating func version(
-        _ draft: Draft, origin: String, strand: Effect.Strand
+        _ draft: Draft,
+        origin: String,
+        strand: Effect.Strand
     ) throws -> Effect.Version {
         let object = draft.object
         let stamp = stamps.next()
-        var candidates: [Int64] = []
-        if case .existing(let number) = strand {
-            for _ in try LaterVersions.of(strand: number, after: draft.name, db: db) {
-                stamps.beginGroup()
-                candidates.append(stamps.next())
-            }
-        }
         return Effect.Version(
-            id: object.id.text, type: object.type, origin: origin, strand: strand, name: draft.name,
-            label: draft.label, portions: draft.portions, isRevoked: object.revoked,
-            isByOrigin: owns(origin, identity: object.createdBy?.text), body: draft.body,
-            references: object.references.map { ($0.path, $0.id.text) }, codes: codes(of: draft), stamp: stamp,
-            candidates: candidates)
+            id: object.id.text,
+            type: object.type,
+            origin: origin,
+            strand: strand,
+            name: draft.name,
+            label: draft.label,
+            portions: draft.portions,
+            isRevoked: object.revoked,
+            isByOrigin: owns(origin, identity: object.createdBy?.text),
+            body: draft.body,
+            references: object.references.map { ($0.path, $0.id.text) },
+            codes: codes(of: draft),
+            stamp: stamp
+        )
     }
 
     /// Whether an identity is a party's own: the party itself or one of its people.

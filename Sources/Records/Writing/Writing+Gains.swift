@@ -42,7 +42,9 @@ extension Writing {
                 sql: """
                     SELECT e.version, e.complex, v.object FROM entry e
                     JOIN version v ON v.number = e.version WHERE e.block = 0 AND e.label = ? ORDER BY e.stamp
-                    """, arguments: [label])
+                    """,
+                arguments: [label]
+            )
             for row in rows {
                 if row[1] { complex.insert(row[2]) } else { byLabel[label, default: []].append(row[0]) }
             }
@@ -50,11 +52,16 @@ extension Writing {
                 try Int64.fetchAll(
                     db,
                     sql: "SELECT v.object FROM portion p JOIN version v ON v.number = p.version WHERE p.label = ?",
-                    arguments: [label]))
+                    arguments: [label]
+                )
+            )
         }
         for object in complex.sorted() {
             let rows = try Row.fetchAll(
-                db, sql: "SELECT number, label FROM version WHERE object = ? ORDER BY number", arguments: [object])
+                db,
+                sql: "SELECT number, label FROM version WHERE object = ? ORDER BY number",
+                arguments: [object]
+            )
             for row in rows { byLabel[row[1], default: []].append(row[0]) }
         }
         return byLabel.sorted { $0.key < $1.key }.map(\.value)

@@ -24,7 +24,8 @@ extension Writing {
             guard same.bytes == draft.body else {
                 throw DraftError(
                     rule: "STIX 2.1 section 3.6",
-                    reason: "another content is held under the same id and modified; a new version needs a later one")
+                    reason: "another content is held under the same id and modified; a new version needs a later one"
+                )
             }
             return unchanged(draft, same.label)
         }
@@ -41,8 +42,11 @@ extension Writing {
 
     private func unchanged(_ draft: Draft, _ label: Label) -> Receipt.Entry {
         Receipt.Entry(
-            id: draft.object.id.text, version: draft.versionText ?? Instant(microseconds: stamps.base).text,
-            outcome: .unchanged, label: label)
+            id: draft.object.id.text,
+            version: draft.versionText ?? Instant(microseconds: stamps.base).text,
+            outcome: .unchanged,
+            label: label
+        )
     }
 
     /// Observables and markings: equal content is held already; markings never change; an observable under another
@@ -53,7 +57,8 @@ extension Writing {
         guard Kinds.isObservable(draft.object.type, in: catalogue) else {
             throw DraftError(
                 rule: "STIX 2.1 section 7.2.1",
-                reason: "a \(draft.object.type) has no versions, and another content is held under its id")
+                reason: "a \(draft.object.type) has no versions, and another content is held under its id"
+            )
         }
         if last.label != draft.label { draft.own = nil }
         return nil
@@ -66,13 +71,24 @@ extension Writing {
             let value = served.value
             return Known(
                 name: value["modified"]?.string.flatMap(Timestamp.init),
-                created: value["created"]?.string.flatMap(Timestamp.init), createdBy: value["created_by_ref"]?.string,
-                isRevoked: served.isRevoked, bytes: served.bytes, item: item, label: served.label)
+                created: value["created"]?.string.flatMap(Timestamp.init),
+                createdBy: value["created_by_ref"]?.string,
+                isRevoked: served.isRevoked,
+                bytes: served.bytes,
+                item: item,
+                label: served.label
+            )
         }
         known += overlay[draft.object.id.text].map { other in
             Known(
-                name: other.name, created: other.object.created, createdBy: other.object.createdBy?.text,
-                isRevoked: other.object.revoked, bytes: other.body, item: nil, label: other.label)
+                name: other.name,
+                created: other.object.created,
+                createdBy: other.object.createdBy?.text,
+                isRevoked: other.object.revoked,
+                bytes: other.body,
+                item: nil,
+                label: other.label
+            )
         }
         return known.sorted { one, other in
             guard let first = one.name, let second = other.name else { return false }
@@ -88,9 +104,13 @@ extension Writing {
         guard first.createdBy == draft.object.createdBy?.text else {
             throw DraftError(rule: "STIX 2.1 section 3.6", reason: "created_by_ref differs from the version before")
         }
-        if let withdrawal = known.first(where: \.isRevoked), let name = withdrawal.name, let own = draft.name, name < own {
+        if let withdrawal = known.first(where: \.isRevoked), let name = withdrawal.name, let own = draft.name,
+            name < own
+        {
             throw DraftError(
-                rule: "STIX 2.1 section 3.6", reason: "the object was withdrawn; it can have no later version")
+                rule: "STIX 2.1 section 3.6",
+                reason: "the object was withdrawn; it can have no later version"
+            )
         }
     }
 
@@ -102,7 +122,9 @@ extension Writing {
         else { return }
         let portions = try ObjectHistory.portions(of: item.showing.version, db: db, labels: snapshot.labels)
         let hidden = item.showing.withheld.sorted().map { portions[$0] }
-        let places = hidden.map { CarryOver.Hidden(selector: $0.selector, markingRef: marking(of: $0.selector, in: old)) }
+        let places = hidden.map {
+            CarryOver.Hidden(selector: $0.selector, markingRef: marking(of: $0.selector, in: old))
+        }
         let merged = CarryOver.apply(places, of: old, to: new)
         guard case .valid(let object, _) = catalogue.check(merged) else { return }
         draft.body = object.canonical
@@ -129,7 +151,9 @@ extension Writing {
             guard let item = version.item, let row = try snapshot.version(item.showing.version) else { continue }
             guard draft.label <= snapshot.labels[row.label] else {
                 throw DraftError(
-                    rule: "withdrawal", reason: "it would reach fewer readers than a version that it withdraws")
+                    rule: "withdrawal",
+                    reason: "it would reach fewer readers than a version that it withdraws"
+                )
             }
         }
     }
@@ -139,6 +163,6 @@ extension Writing {
 enum Kinds {
     /// Whether a type is a cyber-observable object.
     static func isObservable(_ type: String, in catalogue: Catalogue) -> Bool {
-        catalogue[type]?.category == .observable
+        catalogue[type]?.objectClass == .observable
     }
 }

@@ -22,7 +22,8 @@ extension Writing {
             }
             let stamp = try relabel(item.showing.version, object: row.object, to: label, reason: change.reason)
             entries.append(
-                .init(id: row.id, version: name, outcome: .stored(Instant(microseconds: stamp)), label: label))
+                .init(id: row.id, version: name, outcome: .stored(Instant(microseconds: stamp)), label: label)
+            )
         }
         try checkRevocations(of: change.id, origin: origin)
         return Receipt(entries: entries, requested: Instant(microseconds: stamps.base))
@@ -42,7 +43,8 @@ extension Writing {
         guard Set(old.originators).isSubset(of: [origin]) else {
             throw ActError(
                 rule: "originator",
-                reason: "parts of the label come from another originator, who alone can release them")
+                reason: "parts of the label come from another originator, who alone can release them"
+            )
         }
         let label = context(origin: origin, doorDefault: nil).label(for: [change.marking])
         guard snapshot.reader.clearance.reads(label) else {
@@ -52,12 +54,17 @@ extension Writing {
         guard label != old else {
             return Receipt(
                 entries: [.init(id: row.id, version: name, outcome: .unchanged, label: label)],
-                requested: Instant(microseconds: stamps.base))
+                requested: Instant(microseconds: stamps.base)
+            )
         }
         let stamp = try relabel(item.showing.version, object: row.object, to: label, reason: change.reason)
         try checkRevocations(of: change.id, origin: origin)
         let entry = Receipt.Entry(
-            id: row.id, version: name, outcome: .stored(Instant(microseconds: stamp)), label: label)
+            id: row.id,
+            version: name,
+            outcome: .stored(Instant(microseconds: stamp)),
+            label: label
+        )
         return Receipt(entries: [entry], requested: Instant(microseconds: stamps.base))
     }
 
@@ -81,19 +88,29 @@ extension Writing {
     }
 
     private mutating func relabel(
-        _ version: Int64, object: Int64, to label: Label, reason: String
+        _ version: Int64,
+        object: Int64,
+        to label: Label,
+        reason: String
     ) throws -> Int64 {
         stamps.beginGroup()
         let stamp = stamps.next()
         let others = try LaterVersions.others(of: object, than: version, db: db)
-        let candidates = others.map { _ in
+        let candidates = others.map {
             stamps.beginGroup()
-            return stamps.next()
+            return Effect.Arriving(version: $0, stamp: stamps.next())
         }
         let actor = principal.person ?? principal.operatesFor ?? ""
         try apply(
             .relabel(
-                version: version, label: label, actor: actor, reason: reason, stamp: stamp, candidates: candidates))
+                version: version,
+                label: label,
+                actor: actor,
+                reason: reason,
+                stamp: stamp,
+                candidates: candidates
+            )
+        )
         return stamp
     }
 
@@ -102,14 +119,18 @@ extension Writing {
         guard let strand = try snapshot.own(id, origin: origin) else { return }
         let rows = try strand.items.compactMap { item in
             try Row.fetchOne(
-                db, sql: "SELECT label, revoked FROM version WHERE number = ?", arguments: [item.showing.version])
+                db,
+                sql: "SELECT label, revoked FROM version WHERE number = ?",
+                arguments: [item.showing.version]
+            )
         }
         guard let withdrawal = rows.last(where: { $0[1] }) else { return }
         let narrow = appender.labels[withdrawal[0]]
         guard rows.allSatisfy({ narrow <= appender.labels[$0[0]] }) else {
             throw ActError(
                 rule: "withdrawal",
-                reason: "the withdrawal of \(id) would reach fewer readers than a version that it withdraws")
+                reason: "the withdrawal of \(id) would reach fewer readers than a version that it withdraws"
+            )
         }
     }
 }
@@ -128,7 +149,8 @@ extension Snapshot {
         if !object.isComplex {
             let strand = try Row.fetchOne(
                 db.cachedStatement(sql: "SELECT number, origin FROM strand WHERE object = ?"),
-                arguments: [object.number])
+                arguments: [object.number]
+            )
             guard let strand, strand[1] == origin else { return nil }
             let items = try items(of: object.number, isComplex: false).items
             return items.isEmpty ? nil : OwnStrand(number: strand[0], items: items)

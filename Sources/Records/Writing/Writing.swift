@@ -21,7 +21,11 @@ struct Writing {
     private(set) var results: [(version: Int64, strand: Int64)] = []
 
     init(
-        _ db: Database, memory: Memory, catalogue: Catalogue, principal: Principal, clock: any WallClock,
+        _ db: Database,
+        memory: Memory,
+        catalogue: Catalogue,
+        principal: Principal,
+        clock: any WallClock,
         identifiers: any IdentifierSource
     ) throws {
         self.db = db
@@ -32,8 +36,14 @@ struct Writing {
         self.identifiers = identifiers
         stamps = try Stamps(db, clock: clock, identifiers: identifiers)
         snapshot = try Snapshot(
-            db, memory: memory, catalogue: catalogue, principal: principal, ceiling: nil, asOf: nil,
-            at: Instant(microseconds: stamps.base))
+            db,
+            memory: memory,
+            catalogue: catalogue,
+            principal: principal,
+            ceiling: nil,
+            asOf: nil,
+            at: Instant(microseconds: stamps.base)
+        )
         appender = try Appender(db, labels: snapshot.labels, kinds: snapshot.kinds, paths: snapshot.paths)
         audience = snapshot.audience
     }
@@ -61,17 +71,26 @@ struct Writing {
         switch effect {
         case .append(let version):
             stamps.use(version.stamp)
-            version.candidates.forEach { stamps.use($0) }
             results.append(try appender.append(version))
         case .relabel(let version, let label, let actor, let reason, let stamp, let candidates):
             stamps.use(stamp)
-            candidates.forEach { stamps.use($0) }
+            candidates.forEach { stamps.use($0.stamp) }
             try appender.relabel(
-                version: version, label: label, actor: actor, reason: reason, stamp: stamp, candidates: candidates)
+                version: version,
+                label: label,
+                actor: actor,
+                reason: reason,
+                stamp: stamp,
+                candidates: candidates
+            )
             results.append((version, 0))
         case .audience(let event, let stamp):
             stamps.use(stamp)
             try append(event, at: stamp)
+            results.append((0, 0))
+        case .rearrive(let candidates):
+            candidates.forEach { stamps.use($0.stamp) }
+            try appender.giveCandidates(candidates)
             results.append((0, 0))
         case .gain(let people, let at, let arriving):
             arriving.forEach { stamps.use($0.stamp) }
@@ -89,7 +108,9 @@ struct Writing {
     func require(_ roles: Role..., for what: String) throws {
         guard principal.operatesFor != nil || !snapshot.reader.roles.isDisjoint(with: roles) else {
             throw ActError(
-                rule: "right", reason: "\(what) needs the role \(roles.map(\.rawValue).joined(separator: " or "))")
+                rule: "right",
+                reason: "\(what) needs the role \(roles.map(\.rawValue).joined(separator: " or "))"
+            )
         }
     }
 
@@ -102,7 +123,12 @@ struct Writing {
                 && audience.roles(of: principal, at: now).contains(.releaser)
         }
         return MarkingContext(
-            origin: origin, author: principal.person, releasers: releasers, doorDefault: doorDefault,
-            policy: audience.policy, clearance: snapshot.reader.clearance)
+            origin: origin,
+            author: principal.person,
+            releasers: releasers,
+            doorDefault: doorDefault,
+            policy: audience.policy,
+            clearance: snapshot.reader.clearance
+        )
     }
 }

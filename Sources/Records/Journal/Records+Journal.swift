@@ -1,0 +1,120 @@
+#if DEBUG
+import Database
+package import Labels
+package import STIX
+
+/// One effect of a write with the numbers that it was given.
+package struct Applied: Sendable {
+    /// What was done.
+    package let effect: Effect
+    /// The version that was appended or changed; 0 for what concerns no version.
+    package let version: Int64
+    /// The strand that it was appended to.
+    package let strand: Int64
+}
+
+/// One version of a record as a reader reads it in its strand, served or not, with everything that the reader may know.
+package struct Shown: Sendable, Hashable {
+    package let id: String
+    package let version: Int64
+    package let strand: Int64
+    /// When it arrived in its strand for this reader.
+    package let arrived: Int64
+    package let bytes: [UInt8]
+    package let label: Label
+    package let withheld: Set<Int>
+}
+
+/// What tests need to run a history again as one reader's trace of it. Debug builds only: in a release there is one
+/// function that writes.
+extension Records {
+    /// Writes, and tells what was done.
+    package func journal(
+        _ act: Act,
+        by principal: Principal
+    ) async throws -> (
+        receipt: Receipt, applied: [Applied], base: Instant
+    ) {
+        try await store.write { [memory, catalogue, clock, identifiers] db in
+            var writing = try Writing(
+                db,
+                memory: memory,
+                catalogue: catalogue,
+                principal: principal,
+                clock: clock,
+                identifiers: identifiers
+            )
+            let receipt = try writing.perform(act)
+            return (receipt, writing.journal, Instant(microseconds: writing.stamps.base))
+        }
+    }
+
+    /// Applies effects as they are.
+    package func apply(_ effects: [Effect]) async throws -> [Applied] {
+        try await store.write { [memory, catalogue, clock, identifiers] db in
+            var writing = try Writing(
+                db,
+                memory: memory,
+                catalogue: catalogue,
+                principal: .anonymous,
+                clock: clock,
+                identifiers: identifiers
+            )
+            for effect in effects { try writing.apply(effect) }
+            try writing.stamps.finish(db, clock: clock)
+            return writing.journal
+        }
+    }
+
+    /// Everything that a reader reads of an id, in every strand.
+    package func shown(_ id: String, to principal: Principal) async throws -> [Shown] {
+        let now = clock.now()
+        return try await store.read { [memory, catalogue] db in
+            let snapshot = try Snapshot(
+                db,
+                memory: memory,
+                catalogue: catalogue,
+                principal: principal,
+                ceiling: nil,
+                asOf: nil,
+                at: now
+            )
+            return try snapshot.shown(id)
+        }
+    }
+}
+
+extension Writing {
+    /// What was done, with its numbers.
+    var journal: [Applied] {
+        zip(applied, results).map { Applied(effect: $0, version: $1.version, strand: $1.strand) }
+    }
+}
+
+extension Snapshot {
+    /// Everything that the reader reads of an id, in every strand.
+    func shown(_ id: String) throws -> [Shown] {
+        guard let object = try object(id) else { return [] }
+        let history = try ObjectHistory.load(object.number, db: db, labels: labels)
+        var shown: [Shown] = []
+        for strand in Set(history.versions.map(\.strand)).sorted() {
+            let result = try replayed(object.number) { $0.strand == strand }
+            for item in result.items {
+                guard let served = try serve(item) else { continue }
+                shown.append(
+                    Shown(
+                        id: id,
+                        version: item.showing.version,
+                        strand: strand,
+                        arrived: item.arrived,
+                        bytes: served.bytes,
+                        label: served.label,
+                        withheld: item.showing.withheld
+                    )
+                )
+            }
+        }
+        return shown
+    }
+}
+#endif

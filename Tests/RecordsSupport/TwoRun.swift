@@ -1,0 +1,241 @@
+import DatabaseSupport
+import JSON
+import Labels
+public import Records
+import STIX
+
+/// A history run twice: once whole, and once as one reader's trace of it, in which everything that the reader did not
+/// learn never existed. Whatever the reader asks must be answered with the same bytes.
+///
+/// The trace of an action, for the reader: the projected versions that enter their view and when; those that leave it;
+/// the changes of their own clearance; and their own requests, which are made again for real.
+public final class TwoRun {
+    /// Everything happened here.
+    public let whole: TestNode
+    /// Only the reader's trace happened here.
+    public let purged: TestNode
+    /// Whose trace it is.
+    public let reader: Principal
+    /// All ids that occurred.
+    public private(set) var ids: Set<String> = []
+    private var versions: [Int64: Int64] = [:]
+    private var strands: [Int64: Int64] = [:]
+    private var known: [Int64: Effect.Version] = [:]
+    private var openings: Set<String> = []
+
+    /// Two equal communities.
+    public init(reader: Principal, seed: UInt64) async throws {
+        whole = try await TestNode.community(seed: seed)
+        purged = try await TestNode.community(seed: seed)
+        self.reader = reader
+        // Up to here both are the same: numbers mean the same in both.
+        for number in Int64(1)...100 {
+            versions[number] = number
+            strands[number] = number
+        }
+        let count = Int64(TestParty.codes.count)
+        for number in (count + 1)...100 {
+            versions[number] = nil
+            strands[number] = nil
+        }
+    }
+
+    /// What an actor was told.
+    public enum Answer: Hashable, Sendable {
+        /// The act was done.
+        case receipt(Receipt)
+        /// It was refused.
+        case refused(ActError)
+    }
+
+    /// Does an act in both runs. Returns what the reader was told in each, where the act was theirs.
+    public func perform(_ act: Act, by actor: Principal) async throws -> (whole: Answer, purged: Answer)? {
+        let stream = actor.person ?? actor.operatesFor ?? "public"
+        whole.identifiers.use(stream: stream)
+        purged.identifiers.use(stream: stream)
+        whole.clock.advance(seconds: 1)
+        let started = whole.clock.now()
+        var applied: [Applied] = []
+        var base = started
+        let answer: Answer
+        do {
+            let done = try await whole.records.journal(act, by: actor)
+            (applied, base, answer) = (done.applied, done.base, .receipt(done.receipt))
+        } catch let error as ActError {
+            answer = .refused(error)
+        }
+        for case .append(let version) in applied.map(\.effect) { ids.insert(version.id) }
+        learn(applied)
+        purged.clock.set(base)
+        var told: Answer?
+        if actor == reader {
+            do {
+                let done = try await purged.records.journal(act, by: actor)
+                told = .receipt(done.receipt)
+                match(applied, done.applied)
+            } catch let error as ActError {
+                told = .refused(error)
+            }
+        } else {
+            let effects = trace(of: applied)
+            if !effects.isEmpty { _ = try await purged.records.apply(effects) }
+        }
+        try await alignView(at: base)
+        purged.clock.set(whole.clock.now())
+        return told.map { (answer, $0) }
+    }
+
+    /// Lets time pass in both runs.
+    public func wait(seconds: Int64) {
+        whole.clock.advance(seconds: seconds)
+        purged.clock.set(whole.clock.now())
+    }
+
+    /// Remembers what versions are, with their present labels.
+    private func learn(_ applied: [Applied]) {
+        for done in applied {
+            switch done.effect {
+            case .append(let version): known[done.version] = version
+            case .relabel(let version, let label, _, _, _, _): known[version]?.label = label
+            default: break
+            }
+        }
+    }
+
+    /// The reader's own act gave numbers in both runs.
+    private func match(_ one: [Applied], _ other: [Applied]) {
+        let first = one.filter { if case .append = $0.effect { true } else { false } }
+        let second = other.filter { if case .append = $0.effect { true } else { false } }
+        for (whole, purged) in zip(first, second) {
+            versions[whole.version] = purged.version
+            strands[whole.strand] = purged.strand
+        }
+    }
+
+    /// What of an act's effects belongs to the trace as it is. Versions that enter the view come by `alignView`.
+    private func trace(of applied: [Applied]) -> [Effect] {
+        var effects: [Effect] = []
+        for done in applied {
+            switch done.effect {
+            case .append: break
+            case .relabel(let version, let label, let actor, let reason, let stamp, let candidates):
+                guard let mapped = versions[version] else { continue }
+                effects.append(
+                    .relabel(
+                        version: mapped,
+                        label: label,
+                        actor: actor,
+                        reason: reason,
+                        stamp: stamp,
+                        candidates: map(candidates)
+                    )
+                )
+            case .rearrive(let candidates):
+                let mapped = map(candidates)
+                if !mapped.isEmpty { effects.append(.rearrive(mapped)) }
+            case .gain(let people, let at, let arriving):
+                guard let person = reader.person, people.contains(person) else { continue }
+                effects.append(.gain(people: [person], at: at, arriving: map(arriving)))
+            case .audience(let event, let stamp):
+                if concerns(event) { effects.append(.audience(event, stamp: stamp)) }
+            }
+        }
+        return effects
+    }
+
+    private func map(_ arriving: [Effect.Arriving]) -> [Effect.Arriving] {
+        arriving.compactMap { item in versions[item.version].map { .init(version: $0, stamp: item.stamp) } }
+    }
+
+    /// Changes of the reader's own clearance.
+    private func concerns(_ event: AudienceEvent) -> Bool {
+        let party = TestPerson.all.first { $0.id == reader.person }?.party
+        switch event {
+        case .cleared(let clearance): return clearance.person == reader.person
+        case .admitted(let id, let member, _, _, _, _, _):
+            if member == party { openings.insert(id) }
+            return member == party
+        case .opened(let id), .dismissed(let id): return openings.contains(id)
+        case .gained, .policy: return false
+        }
+    }
+
+    /// Brings the reader's view in the purged run to what it is in the whole one: what entered is appended with the
+    /// instants at which it arrived, what left is closed.
+    private func alignView(at base: Instant) async throws {
+        var effects: [Effect] = []
+        var entering: [(Shown, Effect.Version)] = []
+        for id in ids.sorted() {
+            let there = try await whole.records.shown(id, to: reader)
+            let here = try await purged.records.shown(id, to: reader)
+            var stay: Set<Int64> = []
+            for item in there {
+                if let mapped = versions[item.version],
+                    here.contains(where: { $0.version == mapped && $0.bytes == item.bytes && $0.label == item.label })
+                {
+                    stay.insert(mapped)
+                } else if let version = known[item.version] {
+                    entering.append((item, version))
+                }
+            }
+            for item in here where !stay.contains(item.version) {
+                effects.append(
+                    .relabel(
+                        version: item.version,
+                        label: Label(level: .highest, clauses: [Clause([])]),
+                        actor: "",
+                        reason: "",
+                        stamp: base.microseconds,
+                        candidates: []
+                    )
+                )
+            }
+        }
+        if !effects.isEmpty { _ = try await purged.records.apply(effects) }
+        entering.sort { $0.0.arrived < $1.0.arrived }
+        for (item, version) in entering {
+            var version = version
+            version.stamp = item.arrived
+            version.strand = strands[item.strand].map { .existing($0) } ?? .new
+            version.body = vary(version, withheld: item.withheld)
+            let applied = try await purged.records.apply([.append(version)])
+            versions[item.version] = applied[0].version
+            strands[item.strand] = applied[0].strand
+        }
+    }
+
+    /// The version with other words in the places that the reader may not read.
+    private func vary(_ version: Effect.Version, withheld: Set<Int>) -> [UInt8] {
+        guard !withheld.isEmpty, var value = try? JSONValue(parsing: version.body) else { return version.body }
+        for index in withheld.sorted() {
+            guard let positions = version.portions[index].selector.positions(in: value) else { continue }
+            value = value.replacing(positions[...]) { $0.varied }
+        }
+        return value.canonicalBytes()
+    }
+}
+
+extension JSONValue {
+    fileprivate func replacing(_ positions: ArraySlice<Position>, _ change: (JSONValue) -> JSONValue) -> JSONValue {
+        guard let position = positions.first else { return change(self) }
+        switch position {
+        case .member(let name):
+            var copy = self
+            copy[name] = self[name].map { $0.replacing(positions.dropFirst(), change) }
+            return copy
+        case .element(let index):
+            var elements = array ?? []
+            elements[index] = elements[index].replacing(positions.dropFirst(), change)
+            return .array(elements)
+        }
+    }
+
+    /// Other words of the same shape.
+    fileprivate var varied: JSONValue {
+        switch self {
+        case .string(let text): .string("other " + String(text.reversed()))
+        case .array(let elements): .array(elements.map(\.varied))
+        default: self
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import DatabaseSupport
+import JSON
+import Labels
+import RecordsSupport
+import STIX
+import Testing
+
+@testable import Records
+
+@Suite struct PortionTests {
+    /// A campaign with a description for two parties and three aliases, the middle one restricted likewise.
+    private func write(_ node: TestNode) async throws -> (ValidObject, JSONValue) {
+        let marking = try TestObject.marking(1, any: [[.party(TestParty.borland)]])
+        let object = try TestObject.campaign(
+            1,
+            name: "Open name",
+            more: [
+                "description": "restricted words", "aliases": ["first", "second", "third"],
+                "granular_markings": [
+                    ["marking_ref": .string(marking.id.text), "selectors": ["description", "aliases.[1]"]]
+                ],
+            ]
+        )
+        #expect(try await node.write([marking, object], by: .ann).outcomes == ["stored", "stored"])
+        return (object, object.value)
+    }
+
+    @Test func `a reader is served what is left, and nothing shows the gap`() async throws {
+        let node = try await TestNode.community()
+        let (object, _) = try await write(node)
+        let bea = try #require(await node.record(object.id.text, as: TestPerson.bea.principal))
+        #expect(bea.bytes == object.canonical)
+        #expect(bea.isWhole)
+        let cyd = try #require(await node.record(object.id.text, as: TestPerson.cyd.principal))
+        #expect(!cyd.isWhole)
+        #expect(cyd.value["description"] == nil)
+        #expect(cyd.value["aliases"] == ["first", "third"])
+        #expect(cyd.value["granular_markings"] == nil)
+        #expect(cyd.label.isPublic)
+        #expect(!bea.label.isPublic)
+    }
+
+    @Test func `a collection of whole objects leaves out what is not whole`() async throws {
+        let node = try await TestNode.community()
+        let (object, _) = try await write(node)
+        let whole = try await node.poll(as: TestPerson.cyd.principal, wholeOnly: true)
+        #expect(!whole.contains { $0.id == object.id.text })
+        let parts = try await node.poll(as: TestPerson.cyd.principal)
+        #expect(parts.contains { $0.id == object.id.text })
+    }
+
+    @Test func `a partial writer destroys nothing`() async throws {
+        let node = try await TestNode.community()
+        let marking = try TestObject.marking(1, level: "RESTRICTED", any: [[.party(TestParty.aland)]])
+        let object = try TestObject.campaign(
+            1,
+            name: "Name",
+            more: [
+                "description": "restricted words", "aliases": ["first", "second", "third"],
+                "granular_markings": [
+                    ["marking_ref": .string(marking.id.text), "selectors": ["description", "aliases.[1]"]]
+                ],
+            ]
+        )
+        try await node.write([marking, object], by: .ann)
+        let shown = try #require(await node.record(object.id.text, as: TestPerson.abe.principal))
+        #expect(shown.value["description"] == nil)
+        var edited = shown.value
+        edited["name"] = "New name"
+        edited["modified"] = .string(TestObject.time(2))
+        let receipt = try await node.write([try TestObject.valid(edited)], by: .abe)
+        #expect(receipt.outcomes == ["stored"])
+        let ann = try #require(await node.record(object.id.text, as: TestPerson.ann.principal)).value
+        #expect(ann["name"] == "New name")
+        #expect(ann["description"] == "restricted words")
+        #expect(ann["aliases"] == ["first", "second", "third"])
+        let abe = try #require(await node.record(object.id.text, as: TestPerson.abe.principal)).value
+        #expect(abe["description"] == nil)
+        #expect(abe["aliases"] == ["first", "third"])
+    }
+
+    @Test func `a version that differs only in what is withheld does not exist`() async throws {
+        let node = try await TestNode.community()
+        let (object, value) = try await write(node)
+        var edited = value
+        edited["description"] = "other restricted words"
+        edited["modified"] = .string(TestObject.time(2))
+        #expect(try await node.write([try TestObject.valid(edited)], by: .ann).outcomes == ["stored"])
+        let cyd = try await node.poll(as: TestPerson.cyd.principal).filter { $0.id == object.id.text }
+        #expect(cyd.count == 1)
+        #expect(cyd.first?.version == TestObject.time(1))
+        let bea = try await node.poll(as: TestPerson.bea.principal).filter { $0.id == object.id.text }
+        #expect(bea.count == 2)
+    }
+
+    @Test func `a restricting selector on what the record needs withholds the record`() async throws {
+        let node = try await TestNode.community()
+        let marking = try TestObject.marking(1, any: [[.party(TestParty.borland)]])
+        let object = try TestObject.campaign(
+            1,
+            name: "Hidden name",
+            more: ["granular_markings": [["marking_ref": .string(marking.id.text), "selectors": ["name"]]]]
+        )
+        try await node.write([marking, object], by: .ann)
+        #expect(try await node.record(object.id.text, as: .anonymous) == nil)
+        #expect(try await node.record(object.id.text, as: TestPerson.bea.principal) != nil)
+    }
+
+    @Test func `words of a portion are found by those who read it alone`() async throws {
+        let node = try await TestNode.community()
+        _ = try await write(node)
+        func found(_ text: String, _ principal: Principal) async throws -> Int {
+            try await node.records.read(as: principal) { try $0.search(SearchQuery(text: text)).total }
+        }
+        #expect(try await found("restricted", TestPerson.bea.principal) == 1)
+        #expect(try await found("name restricted", TestPerson.bea.principal) == 1)
+        #expect(try await found("restricted", TestPerson.cyd.principal) == 0)
+        #expect(try await found("open", TestPerson.cyd.principal) == 1)
+        #expect(try await found("second", .anonymous) == 0)
+    }
+
+    @Test func `a projection closes up lists and moves the markings that stay`() throws {
+        let value: JSONValue = [
+            "list": [["key": "a", "text": "1"], ["key": "b", "text": "2"], ["key": "c", "text": "3"]],
+            "granular_markings": [
+                ["marking_ref": "m", "selectors": ["list.[0]"]], ["marking_ref": "n", "selectors": ["list.[2].text"]],
+            ],
+        ]
+        let selector = try #require(Selector(stix: "list.[0]", in: value))
+        #expect(selector.stored == "list.{a}")
+        let left = Projection.of(value, without: [selector])
+        #expect(left?["list"] == [["key": "b", "text": "2"], ["key": "c", "text": "3"]])
+        #expect(left?["granular_markings"] == [["marking_ref": "n", "selectors": ["list.[1].text"]]])
+    }
+}

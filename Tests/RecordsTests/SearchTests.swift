@@ -1,0 +1,86 @@
+import DatabaseSupport
+import JSON
+import Labels
+import RecordsSupport
+import STIX
+import Testing
+
+@testable import Records
+
+@Suite struct SearchTests {
+    private func found(_ node: TestNode, _ text: String, as principal: Principal = .anonymous) async throws -> [String]
+    {
+        try await node.records.read(as: principal) { view in
+            try view.search(SearchQuery(text: text)).hits.compactMap { $0.served.value["name"]?.string }
+        }
+    }
+
+    @Test func `Latin, Japanese and Korean words are found, two characters too`() async throws {
+        let node = try await TestNode.community()
+        try await node.write(
+            [
+                try TestObject.campaign(1, name: "Sécurité maritime"),
+                try TestObject.campaign(2, name: "日本の防衛協力"),
+                try TestObject.campaign(3, name: "한국과의 사이버 협력"),
+            ],
+            by: .ann
+        )
+        #expect(try await found(node, "securite") == ["Sécurité maritime"])
+        #expect(try await found(node, "日本") == ["日本の防衛協力"])
+        #expect(try await found(node, "防衛") == ["日本の防衛協力"])
+        #expect(try await found(node, "衛") == ["日本の防衛協力"])
+        #expect(try await found(node, "防協").isEmpty)
+        #expect(try await found(node, "한국") == ["한국과의 사이버 협력"])
+        #expect(try await found(node, "사이버 협력") == ["한국과의 사이버 협력"])
+        #expect(try await found(node, "maritime 日本").isEmpty)
+    }
+
+    @Test func `a name comes before a text, the later before the earlier`() async throws {
+        let node = try await TestNode.community()
+        try await node.write([try TestObject.campaign(1, name: "Other", more: ["description": "cable"])], by: .ann)
+        try await node.write([try TestObject.campaign(2, name: "Cable one")], by: .ann)
+        try await node.write([try TestObject.campaign(3, name: "Cable two")], by: .ann)
+        #expect(try await found(node, "cable") == ["Cable two", "Cable one", "Other"])
+    }
+
+    @Test func `only the last version is found`() async throws {
+        let node = try await TestNode.community()
+        try await node.write([try TestObject.campaign(1, name: "Before")], by: .ann)
+        try await node.write([try TestObject.campaign(1, version: 2, name: "After")], by: .ann)
+        #expect(try await found(node, "before").isEmpty)
+        #expect(try await found(node, "after") == ["After"])
+    }
+
+    @Test func `an earlier public version is found by those who read no later one`() async throws {
+        let node = try await TestNode.community()
+        try await node.write([try TestObject.campaign(1, name: "Before")], by: .ann)
+        try await node.write([try TestObject.campaign(1, version: 2, name: "Before, then more")], by: .ann)
+        let marking = Marking(level: "RESTRICTED", clauses: [])
+        _ = try await node.records.write(
+            .raise(
+                LabelChange(
+                    id: TestObject.campaignID(1),
+                    versions: [TestObject.time(2)],
+                    marking: marking,
+                    reason: "secret"
+                )
+            ),
+            by: TestPerson.ann.principal
+        )
+        #expect(try await found(node, "before") == ["Before"])
+        #expect(try await found(node, "more").isEmpty)
+        #expect(try await found(node, "before", as: TestPerson.ann.principal) == ["Before, then more"])
+    }
+
+    @Test(arguments: ["\"", "*", "a AND", "name:", "(", "NEAR(a b)", "-", "^x", "\u{0}", "'"])
+    func `signs of the index's own language are words or nothing`(text: String) async throws {
+        let node = try await TestNode.community()
+        _ = try await found(node, text)
+    }
+
+    @Test func `snippets mark the words in what is served`() {
+        let parts = Snippet.parts(of: ["description": "The old cable lies deep."], words: ["cable"])
+        #expect(parts.map(\.text) == ["The old ", "cable", " lies deep."])
+        #expect(parts.map(\.isMatch) == [false, true, false])
+    }
+}
