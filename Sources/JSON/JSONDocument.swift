@@ -40,7 +40,8 @@ public final class JSONDocument: Sendable {
             throw FaultScanner.fault(in: bytes, limits: limits, parserSays: "a range, a name or the depth")
         }
         words = Self.copy(start, count: tape.word_count, then: check.tables)
-        strings = [UInt8](UnsafeBufferPointer(start: buffer, count: check.stringBytes))
+        // Never empty: an empty array need not have an address to lend.
+        strings = check.stringBytes == 0 ? [0] : Array(UnsafeBufferPointer(start: buffer, count: check.stringBytes))
     }
 
     private static func copy(_ start: UnsafePointer<UInt64>, count: Int, then tables: [UInt64]) -> [UInt64] {
