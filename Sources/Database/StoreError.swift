@@ -13,6 +13,7 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The store was opened for reading only.
     case readOnly
 
+    /// What is wrong, where, and what to do.
     public var description: String {
         switch self {
         case .inUse(let folder):

@@ -14,12 +14,14 @@ public struct SystemClock: WallClock {
     /// A clock that reads the system's time.
     public init() {}
 
+    /// The system's time of day.
     public func now() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
     }
 
+    /// Sleeps until the time of day is later.
     public func pass(_ instant: Instant) {
         while true {
             let left = instant.microseconds - now().microseconds

@@ -11,8 +11,10 @@ public final class ManualClock: WallClock {
         time = Mutex(start.microseconds)
     }
 
+    /// Where it stands.
     public func now() -> Instant { Instant(microseconds: time.withLock { $0 }) }
 
+    /// Moves it behind an instant, if it is not there yet.
     public func pass(_ instant: Instant) {
         time.withLock { $0 = max($0, instant.microseconds + 1) }
     }

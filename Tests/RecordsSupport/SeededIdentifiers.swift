@@ -32,6 +32,7 @@ public final class SeededIdentifiers: IdentifierSource {
         }
     }
 
+    /// A UUID (version 4) from the current stream.
     public func uuid() -> String {
         func hex(_ value: UInt64, _ digits: Int) -> String {
             let text = String(value, radix: 16)
@@ -46,6 +47,7 @@ public final class SeededIdentifiers: IdentifierSource {
         ].joined(separator: "-")
     }
 
+    /// A number from the current stream.
     public func number(in range: ClosedRange<Int64>) -> Int64 {
         range.lowerBound + Int64(next() % UInt64(range.upperBound - range.lowerBound + 1))
     }

@@ -124,7 +124,7 @@ extension Audience {
         let openings = self.openings
         var instants: Set<Instant> = [.distantPast]
         for member in members { instants.formUnion([member.opens, member.end, member.closed].compactMap { $0 }) }
-        if let person = principal.person { people[person]?.forEach { instants.insert($0.at) } }
+        for entry in principal.person.flatMap({ people[$0] }) ?? [] { instants.insert(entry.at) }
         var history: [(from: Instant, clearance: Clearance)] = []
         for instant in instants.sorted() {
             let clearance = openings.clearance(of: base(of: principal, at: instant), at: instant)

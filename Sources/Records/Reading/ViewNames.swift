@@ -10,6 +10,7 @@ public struct ViewNames: Names {
         self.snapshot = snapshot
     }
 
+    /// The tokens of the identities that the reader can see under a code or name.
     public func tokens(named name: String, kind: TokenKind?) -> [Token] {
         let wanted = kind.map { [$0] } ?? [.party, .format, .person]
         var tokens: Set<Token> = []
@@ -27,14 +28,17 @@ public struct ViewNames: Names {
         return tokens.sorted()
     }
 
+    /// The code or name of a token's identity; nil where it is hidden from the reader or unknown.
     public func name(of token: Token) -> String? {
         if token.kind == .community { return "community" }
         guard let identity = try? snapshot.record(token.identity), identity.type == "identity" else { return nil }
         return IdentityPart(identity.value).shortName
     }
 
+    /// Whether the reader holds the level.
     public func canSee(level: Level) -> Bool { level <= snapshot.reader.clearance.level }
 
+    /// Whether the reader holds the caveat.
     public func canSee(caveat: String) -> Bool { snapshot.reader.clearance.caveats.contains(caveat) }
 }
 

@@ -64,5 +64,6 @@ public struct ActError: Error, Sendable, Hashable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// Reason and rule.
     public var description: String { "\(reason) (\(rule))" }
 }

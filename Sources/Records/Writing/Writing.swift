@@ -74,7 +74,7 @@ struct Writing {
             results.append(try appender.append(version))
         case .relabel(let version, let label, let actor, let reason, let stamp, let candidates):
             stamps.use(stamp)
-            candidates.forEach { stamps.use($0.stamp) }
+            for candidate in candidates { stamps.use(candidate.stamp) }
             try appender.relabel(
                 version: version,
                 label: label,
@@ -89,11 +89,11 @@ struct Writing {
             try append(event, at: stamp)
             results.append((0, 0))
         case .rearrive(let candidates):
-            candidates.forEach { stamps.use($0.stamp) }
+            for candidate in candidates { stamps.use(candidate.stamp) }
             try appender.giveCandidates(candidates)
             results.append((0, 0))
         case .gain(let people, let at, let arriving):
-            arriving.forEach { stamps.use($0.stamp) }
+            for arrival in arriving { stamps.use(arrival.stamp) }
             let block = try appender.appendBlock(arriving)
             try append(.gained(people: people, block: block), at: at)
             results.append((0, 0))

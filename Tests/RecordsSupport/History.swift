@@ -1,0 +1,207 @@
+import DatabaseSupport
+import JSON
+public import Labels
+public import Records
+import STIX
+
+/// One step of a random history, as numbers, so that a history can be shortened and still means something.
+public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
+    /// What is done.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// A campaign with a marking, perhaps with portions.
+        case write
+        /// A note about campaigns.
+        case refer
+        /// An address, which has no versions.
+        case observe
+        /// What the actor sees, changed and written back.
+        case edit
+        /// A campaign is withdrawn.
+        case revoke
+        /// The label of all versions that the actor sees is raised.
+        case raise
+        /// The label of one version is raised.
+        case raiseOne
+        /// One version is released.
+        case release
+        /// A party joins a format.
+        case admit
+        /// A party leaves a format.
+        case dismiss
+        /// A party joins later.
+        case admitLater
+        /// What has become due opens.
+        case openBoundaries
+        /// A person's clearance changes.
+        case clear
+        /// Time passes.
+        case wait
+    }
+
+    /// What is done.
+    public var kind: Kind
+    /// Who does it: a position in `TestPerson.all`.
+    public var actor: Int
+    /// What it is done to, and how.
+    public var numbers: [Int]
+
+    /// For a report of a failure.
+    public var description: String { "\(kind.rawValue)(\(actor), \(numbers))" }
+
+    /// A random step.
+    public static func random(_ next: () -> Int) -> HistoryStep {
+        // Writing is what happens most.
+        let weighted = Kind.allCases + [.write, .write, .write, .edit, .edit, .refer, .raise, .release]
+        return HistoryStep(
+            kind: weighted[next() % weighted.count], actor: next() % TestPerson.all.count,
+            numbers: (0..<6).map { _ in next() % 1000 })
+    }
+
+    func number(_ index: Int, below limit: Int) -> Int { numbers[index] % limit }
+
+    /// How long to wait first.
+    public var seconds: Int64 { kind == .wait ? Int64(number(0, below: 100)) : 0 }
+
+    /// Who acts: memberships and clearances are the operator's.
+    public var principal: Principal {
+        switch kind {
+        case .admit, .dismiss, .admitLater, .openBoundaries, .clear: TestParty.operator
+        default: TestPerson.all[actor].principal
+        }
+    }
+}
+
+/// Turns steps into acts.
+public enum History {
+    static let parties = [TestParty.aland, TestParty.borland, TestParty.corland, TestParty.host]
+    static let formats = [TestParty.format, TestParty.forum]
+
+    /// The markings that histories use, by number.
+    public static func marking(_ number: Int) -> Marking {
+        let format = Token.format(formats[number % 2])
+        switch number % 7 {
+        case 0: return Marking(tlp: .clear)
+        case 1: return Marking(tlp: .green)
+        case 2: return Marking(tlp: .amber)
+        case 3: return Marking(level: "UNCLASSIFIED", clauses: [Clause([.party(parties[number % 4])])])
+        case 4: return Marking(level: "RESTRICTED", clauses: [Clause([format])])
+        case 5: return Marking(level: "UNCLASSIFIED", clauses: [Clause([format, .party(parties[number % 4])])])
+        default: return Marking(level: "RESTRICTED")
+        }
+    }
+
+    /// The act of a step; nil where there is nothing to do.
+    public static func act(_ step: HistoryStep, in node: TestNode) async throws -> Act? {
+        let person = TestPerson.all[step.actor]
+        let id = TestObject.campaignID(step.number(0, below: 4) + 1)
+        switch step.kind {
+        case .write: return try write(step)
+        case .refer: return try refer(step)
+        case .observe: return try observe(step)
+        case .edit, .revoke: return try await edit(step, id: id, in: node, as: person.principal)
+        case .raise, .raiseOne, .release: return try await relabel(step, id: id, in: node, as: person.principal)
+        case .admit, .admitLater:
+            let start =
+                step.kind == .admit
+                ? nil
+                : Instant(microseconds: node.now.microseconds + Int64(step.number(2, below: 50)) * 1_000_000)
+            let end =
+                step.number(3, below: 3) > 0
+                ? nil
+                : Instant(microseconds: node.now.microseconds + Int64(step.number(4, below: 50) + 60) * 1_000_000)
+            return .admit(
+                Admission(
+                    member: parties[step.number(0, below: 4)], format: formats[step.number(1, below: 2)],
+                    start: start, end: end))
+        case .dismiss:
+            return .dismiss(member: parties[step.number(0, below: 4)], format: formats[step.number(1, below: 2)])
+        case .openBoundaries: return .openBoundaries
+        case .clear:
+            let level = ["UNCLASSIFIED", "RESTRICTED"][step.number(0, below: 2)]
+            return .clear(
+                PersonClearance(person: person.id, party: person.party, level: level, roles: person.roles))
+        case .wait: return nil
+        }
+    }
+
+    private static func envelope(_ step: HistoryStep, _ objects: [ValidObject]) -> Act {
+        .envelope(Envelope(objects: objects, defaultMarking: marking(step.number(1, below: 14))))
+    }
+
+    private static func write(_ step: HistoryStep) throws -> Act {
+        var more: [String: JSONValue] = [:]
+        var objects: [ValidObject] = []
+        if step.number(3, below: 3) == 0 {
+            let number = step.number(4, below: 4) + 3
+            let marking = try TestObject.marking(
+                number, level: number % 2 == 0 ? "RESTRICTED" : "UNCLASSIFIED",
+                any: [[.party(parties[number % 4])]])
+            objects.append(marking)
+            more["description"] = .string("portion \(step.number(5, below: 3))")
+            more["aliases"] = ["one", .string("two \(step.number(2, below: 2))"), "three"]
+            more["granular_markings"] = [
+                ["marking_ref": .string(marking.id.text), "selectors": [step.number(5, below: 2) == 0 ? "description" : "aliases.[1]"]]
+            ]
+        }
+        let campaign = try TestObject.campaign(
+            step.number(0, below: 4) + 1, version: step.number(2, below: 12) + 1,
+            name: "name \(step.number(5, below: 3))", more: more)
+        return envelope(step, objects + [campaign])
+    }
+
+    private static func refer(_ step: HistoryStep) throws -> Act {
+        let number = step.number(0, below: 3)
+        return envelope(
+            step,
+            [
+                try TestObject.valid([
+                    "type": "note", "spec_version": "2.1", "id": .string("note--0000000\(number)-0000-4000-8000-000000000000"),
+                    "created": "2026-01-01T00:00:00.000Z", "modified": .string(TestObject.time(step.number(2, below: 9) + 1)),
+                    "content": .string("content \(step.number(3, below: 3))"),
+                    "object_refs": [
+                        .string(TestObject.campaignID(step.number(4, below: 4) + 1)),
+                        .string(TestObject.campaignID(step.number(5, below: 4) + 5)),
+                    ],
+                ])
+            ])
+    }
+
+    private static func observe(_ step: HistoryStep) throws -> Act {
+        let id = "ipv4-addr--ff26c055-6336-5bc5-b98d-13d6226742dd"
+        return envelope(
+            step, [try TestObject.valid(["type": "ipv4-addr", "id": .string(id), "value": "198.51.100.3"])])
+    }
+
+    /// A form: what the actor sees, with one property changed.
+    private static func edit(
+        _ step: HistoryStep, id: String, in node: TestNode, as principal: Principal
+    ) async throws -> Act? {
+        guard let served = try await node.record(id, as: principal) else { return nil }
+        var value = served.value
+        value["modified"] = .string(TestObject.time(step.number(2, below: 20) + 10))
+        if step.kind == .revoke {
+            value["revoked"] = true
+        } else {
+            value["name"] = .string("edited \(step.number(3, below: 3))")
+        }
+        guard case .valid(let object, _) = Catalogue.standard.check(value) else { return nil }
+        return envelope(step, [object])
+    }
+
+    private static func relabel(
+        _ step: HistoryStep, id: String, in node: TestNode, as principal: Principal
+    ) async throws -> Act? {
+        let versions = try await node.records.read(as: principal) { try $0.versions(of: id).map(\.version) }
+        guard !versions.isEmpty else { return nil }
+        let one = versions[step.number(2, below: versions.count)]
+        let change = LabelChange(
+            id: id, versions: step.kind == .raise ? nil : [one], marking: marking(step.number(1, below: 14)),
+            reason: "because \(step.number(3, below: 9))")
+        return step.kind == .release ? .release(change) : .raise(change)
+    }
+}
+
+extension TestNode {
+    /// Where the clock stands.
+    var now: Instant { clock.now() }
+}

@@ -1,0 +1,55 @@
+import Labels
+public import Records
+import STIX
+
+/// Everything that a view answers, as text.
+public enum ViewProbe {
+    /// What one reader can learn from a node by reading.
+    public static func answers(_ node: TestNode, as principal: Principal, ids: Set<String>) async throws -> [String] {
+        try await node.records.read(as: principal) { view in
+            var answers = ["at \(view.at.text) roles \(view.roles.map(\.rawValue).sorted())"]
+            answers += try feeds(view)
+            answers.append("counts \(try view.counts().sorted { $0.key < $1.key })")
+            for type in ["campaign", "note", "ipv4-addr", "marking-definition", "identity"] {
+                answers.append("list \(type) \(try view.list(type).map { text($0, view) })")
+            }
+            for id in ids.sorted() {
+                answers.append("record \(try view.record(id).map { text($0, view) } ?? "404")")
+                answers.append("versions \(try view.versions(of: id).map { text($0, view) })")
+                answers.append("referring \(try view.referring(to: id).map { text($0.record, view) + $0.path })")
+            }
+            for words in ["name", "edited", "portion", "two", "other", "content 1", "name portion"] {
+                let page = try view.search(SearchQuery(text: words))
+                answers.append("search \(words) \(page.total) \(page.hits.map { text($0.served, view) + "\($0.snippet)" })")
+            }
+            answers.append("openings \(view.openings().map { "\($0.member) \($0.format) \($0.start?.text ?? "")" })")
+            return answers
+        }
+    }
+
+    private static func feeds(_ view: View) throws -> [String] {
+        var answers: [String] = []
+        for versions: Set<VersionMatch> in [[.all], [.last], [.first], [.first, .last]] {
+            for wholeOnly in [false, true] {
+                var after: Instant?
+                var pages: [String] = []
+                for limit in [1, 2, 1000] {
+                    let page = try view.feed(
+                        FeedQuery(after: after, limit: limit, versions: versions, wholeOnly: wholeOnly))
+                    pages.append("\(page.items.map { text($0, view) }) more \(page.more)")
+                    after = page.items.last?.arrived ?? after
+                }
+                answers.append("feed \(versions.count) \(wholeOnly) \(pages)")
+            }
+        }
+        return answers
+    }
+
+    private static func text(_ served: Served, _ view: View) -> String {
+        [
+            served.id, served.version, served.arrived.text, "\(served.isWhole)", "\(served.isRevoked)",
+            served.origin, served.alsoFrom.joined(separator: ","), view.text(of: served.label),
+            String(decoding: served.bytes, as: UTF8.self),
+        ].joined(separator: " ")
+    }
+}
