@@ -14,7 +14,7 @@ public struct ExchangeRoutes: Sendable {
     public static let region = Region(
         prefix: "/taxii2",
         kind: .taxii,
-        exposedFields: [HTTPField.Name.dateAddedFirst.rawName, HTTPField.Name.dateAddedLast.rawName]
+        exposedFields: [ListPage.firstField, ListPage.lastField]
     )
 
     let settings: ExchangeSettings

@@ -7,6 +7,11 @@ import Web
 
 /// One page of a list as TAXII says it: `more`, `next` and one list; what is empty is left out (TAXII 2.1, section 2).
 struct ListPage: Sendable {
+    /// When the first item of the page was added (section 3.2).
+    static let firstField = "X-TAXII-Date-Added-First"
+    /// When the last item of the page was added.
+    static let lastField = "X-TAXII-Date-Added-Last"
+
     let items: [Served]
     /// Where the rest begins; nil when nothing follows.
     let next: String?
@@ -52,23 +57,12 @@ struct ListPage: Sendable {
         }
         body.writeString("}")
         var fields = HTTPFields()
-        fields[.dateAddedFirst] = items.first?.arrived.text
-        fields[.dateAddedLast] = items.last?.arrived.text
+        fields[HTTPField.Name(Self.firstField)] = items.first?.arrived.text
+        fields[HTTPField.Name(Self.lastField)] = items.last?.arrived.text
         return WebResponse(mediaType: TAXIIMedia.type, body: body, fields: fields)
     }
 
     private static func quoted(_ text: String) -> String {
         JSONValue.string(text).canonicalText
-    }
-}
-
-extension HTTPField.Name {
-    static let dateAddedFirst = named("X-TAXII-Date-Added-First")
-    static let dateAddedLast = named("X-TAXII-Date-Added-Last")
-
-    /// A name of the program's own, known to be a token.
-    private static func named(_ text: String) -> HTTPField.Name {
-        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no field name") }
-        return name
     }
 }

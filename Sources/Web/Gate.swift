@@ -42,7 +42,7 @@ struct Gate: Sendable {
     /// A proxy on this machine makes every client look local; its own fields give it away.
     func connection(_ connection: Connection, _ fields: HTTPFields) -> Connection {
         let isForwarded = [HTTPField.Name.forwarded, .xForwardedFor, .xForwardedHost, .xRealIP, .via]
-            .contains { fields.contains($0) }
+            .contains { fields[$0] != nil }
         return isForwarded ? Connection(peer: connection.peer, isLoopback: false) : connection
     }
 
@@ -106,7 +106,7 @@ struct Gate: Sendable {
             throw .badRequest("This form came from another site.")
         }
         guard let session = pass.session else { return request }
-        if route.kind != .page || request.fields.contains(.formToken) {
+        if route.kind != .page || request.fields[.formToken] != nil {
             guard tokens.isToken(request.fields[.formToken] ?? "", ofSession: session) else { throw Self.outdated }
             return request
         }
@@ -126,10 +126,10 @@ struct Gate: Sendable {
 }
 
 extension HTTPField.Name {
-    static let forwarded = constant("Forwarded")
-    static let via = constant("Via")
-    static let xForwardedFor = constant("X-Forwarded-For")
-    static let xForwardedHost = constant("X-Forwarded-Host")
-    static let xRealIP = constant("X-Real-IP")
-    static let formToken = constant("X-Form-Token")
+    static let forwarded = HTTPField.Name("Forwarded")
+    static let via = HTTPField.Name("Via")
+    static let xForwardedFor = HTTPField.Name("X-Forwarded-For")
+    static let xForwardedHost = HTTPField.Name("X-Forwarded-Host")
+    static let xRealIP = HTTPField.Name("X-Real-IP")
+    static let formToken = HTTPField.Name("X-Form-Token")
 }

@@ -22,14 +22,8 @@ enum SecurityFields {
 }
 
 extension HTTPField.Name {
-    static let referrerPolicy = constant("Referrer-Policy")
-    static let crossOriginOpenerPolicy = constant("Cross-Origin-Opener-Policy")
-    static let permissionsPolicy = constant("Permissions-Policy")
-    static let secFetchSite = constant("Sec-Fetch-Site")
-
-    /// A name of the program's own, known to be a token.
-    static func constant(_ text: String) -> HTTPField.Name {
-        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no field name") }
-        return name
-    }
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy")
+    static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")
+    static let permissionsPolicy = HTTPField.Name("Permissions-Policy")
+    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")
 }

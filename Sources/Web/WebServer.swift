@@ -18,16 +18,15 @@ public struct WebRequestContext: InitializableFromSource, Sendable {
 /// The HTTP/1.1 server with the limits of ``WebLimits``.
 public enum WebServer {
     /// What `Application(responder:server:)` takes as its server.
+    ///
+    /// The parser's own limits lie a little beyond, so that what passes ours gets an answer with a text; what passes
+    /// the parser's too is cut off with a bare 400.
     public static func http1(_ limits: WebLimits) -> HTTPServerBuilder {
-        .http1(
+        let bytes = 2 * (limits.fieldBytes + limits.targetBytes)
+        return .http1(
             configuration: HTTP1Channel.Configuration(
                 idleTimeout: limits.idleTime,
                 httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: limits.fieldBytes,
-                    maxHeaderListSize: limits.fieldBytes + limits.targetBytes,
-                    maxHeaderFieldCount: limits.fieldCount
-                )
-            )
-        )
+                    maxHeaderFieldSize: bytes, maxHeaderListSize: bytes, maxHeaderFieldCount: 2 * limits.fieldCount)))
     }
 }
