@@ -27,6 +27,11 @@ public enum WebServer {
             configuration: HTTP1Channel.Configuration(
                 idleTimeout: limits.idleTime,
                 httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: bytes, maxHeaderListSize: bytes, maxHeaderFieldCount: 2 * limits.fieldCount)))
+                    maxHeaderFieldSize: bytes,
+                    maxHeaderListSize: bytes,
+                    maxHeaderFieldCount: 2 * limits.fieldCount
+                )
+            )
+        )
     }
 }

@@ -103,6 +103,27 @@ import Testing
         #expect(try await node.record(marking.id.text, as: .anonymous) == nil)
     }
 
+    @Test func `a narrower record that refers to another's wider one cannot be released without its originator`()
+        async throws
+    {
+        let node = try await TestNode.community()
+        let wide = try TestObject.marking(1, any: [[.party(TestParty.aland), .party(TestParty.borland)]])
+        let campaign = try TestObject.campaign(
+            1, name: "Of the first party", more: ["object_marking_refs": [.string(wide.id.text)]])
+        try await node.write([wide, campaign], by: .ann)
+        let note = try TestObject.valid([
+            "type": "note", "spec_version": "2.1", "id": "note--00000001-0000-4000-8000-000000000000",
+            "created": "2026-01-01T00:00:00.000Z", "modified": "2026-01-01T00:00:00.000Z", "content": "About it",
+            "object_refs": [.string(campaign.id.text)],
+        ])
+        #expect(try await node.write([note], by: .bea, default: nil).outcomes == ["stored"])
+        let change = LabelChange(
+            id: note.id.text, versions: ["2026-01-01T00:00:00.000Z"], marking: Marking(tlp: .clear), reason: "all")
+        await #expect(throws: ActError.self) {
+            try await node.records.write(.release(change), by: TestPerson.bea.principal)
+        }
+    }
+
     @Test func `a withdrawn object has no later version`() async throws {
         let node = try await TestNode.community()
         try await node.write([try TestObject.campaign(1, name: "One")], by: .ann)

@@ -17,7 +17,7 @@ extension Manifest {
     init?(_ text: String, _ findings: inout Findings) {
         let entries: [FileNode.Entry]
         do {
-            guard let found = try FileNode.parse(text, file: FileName.manifest)?.entries else {
+            guard let found = try FileParser.parse(text, file: FileName.manifest)?.entries else {
                 findings.add("manifest", "The manifest is no map.", expected: "title, namespace, recorded and others.")
                 return nil
             }

@@ -18,7 +18,7 @@ struct DraftReader {
         guard let type = type() else { return [] }
         let node: FileNode?
         do {
-            node = try FileNode.parse(text, file: file)
+            node = try FileParser.parse(text, file: file)
         } catch {
             findings.add(error)
             return []

@@ -3,6 +3,8 @@ struct Findings {
     private(set) var all: [FileFinding] = []
     /// Where findings are placed.
     var file = ""
+    /// The type whose short names paths are given in.
+    var type = ""
     var key = ""
 
     /// Notes that something is wrong at a node.
@@ -25,7 +27,7 @@ struct Findings {
                 line: line,
                 column: column,
                 key: key,
-                path: path,
+                path: short(path),
                 rule: rule,
                 reason: reason,
                 expectation: expected
@@ -36,5 +38,10 @@ struct Findings {
     /// Takes over a finding.
     mutating func add(_ finding: FileFinding) {
         all.append(finding)
+    }
+
+    /// A path on the wire in short names.
+    private func short(_ path: String) -> String {
+        path.split(separator: ".").map { ShortName.of(String($0), in: type) }.joined(separator: ".")
     }
 }

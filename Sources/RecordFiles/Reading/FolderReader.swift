@@ -107,6 +107,7 @@ struct FolderReader {
         var values = ValueReader(index: index, elementKeys: keys)
         values.findings.file = draft.file
         values.findings.key = draft.key
+        values.findings.type = draft.type
         return RecordReader(
             layout: catalogue.layout(draft.type),
             draft: draft,

@@ -159,8 +159,11 @@ struct Labelling {
         var changed = true
         while changed {
             changed = false
-            for link in links where !(drafts[link.to].label <= drafts[link.from].label) {
-                drafts[link.from].label = drafts[link.from].label.join(drafts[link.to].label)
+            for link in links {
+                // Not by order: a wider label may still bring another originator.
+                let joined = drafts[link.from].label.join(drafts[link.to].label)
+                guard joined != drafts[link.from].label else { continue }
+                drafts[link.from].label = joined
                 note(&drafts[link.from], drafts[link.to].object.id.text)
                 changed = true
             }
@@ -168,13 +171,15 @@ struct Labelling {
     }
 
     private mutating func join(_ draft: inout Draft, with id: String, onlyOthers: Bool = false) throws {
-        guard let label = try baseLabel(id, onlyOthers: onlyOthers), !(label <= draft.label) else { return }
-        draft.label = draft.label.join(label)
+        guard let label = try baseLabel(id, onlyOthers: onlyOthers) else { return }
+        let joined = draft.label.join(label)
+        guard joined != draft.label else { return }
+        draft.label = joined
         note(&draft, id)
     }
 
     private func note(_ draft: inout Draft, _ id: String) {
-        draft.notes.append("the label was raised: \(id), to which it refers, is more restricted")
+        draft.notes.append("the label was raised by \(id), to which it refers")
     }
 
     /// The label of a record as the writer is served it, portions aside. `onlyOthers`: of another origin that is its
