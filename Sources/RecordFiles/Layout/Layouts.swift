@@ -48,7 +48,7 @@ struct Layouts: Sendable {
                 key: draft.key,
                 path: short,
                 rule: finding.rule,
-                reason: finding.reason,
+                reason: "Not valid: " + finding.reason + ".",
                 expectation: finding.expectation + "."
             )
         }

@@ -23,10 +23,12 @@ struct FolderReader {
         let index = KeyIndex(drafts.map { ($0.type, $0.key, $0.id) }, beside: beside)
         let createdBy = creator(manifest, index)
         var objects: [JSONValue] = []
+        var sound: [Bool] = []
         var labelled: [[(path: String, label: FileNode)]] = []
         for draft in drafts {
             var reader = recordReader(draft, manifest, createdBy, index, namespace)
             objects.append(reader.object())
+            sound.append(reader.values.findings.all.isEmpty)
             labelled.append(reader.values.elementLabels)
             findings += reader.values.findings.all
         }
@@ -41,7 +43,9 @@ struct FolderReader {
             var marker = RecordMarker(draft: draft, layout: catalogue.layout(draft.type), manifest: manifest)
             let object = marker.marked(objects[position], labels: labelled[position], &book, mirror)
             records.append(Folder.Record(key: draft.key, object: object))
-            findings += marker.findings.all + catalogue.findings(object, draft)
+            findings += marker.findings.all
+            // Of a record of which a value could not be read, the check would only say that it lacks the value.
+            if sound[position] { findings += catalogue.findings(object, draft) }
         }
         guard findings.isEmpty else { return nil }
         let markings = book.definitions.keys.sorted().compactMap { book.definitions[$0] }

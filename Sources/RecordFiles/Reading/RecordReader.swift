@@ -31,7 +31,6 @@ struct RecordReader {
         addTimes(to: &own)
         addExtensions(part, to: &own)
         addOther(to: &own)
-        requireName(in: own)
         return .object(own)
     }
 
@@ -72,20 +71,6 @@ struct RecordReader {
         guard let entry = draft.entry("other"), let other = values.read(entry.value, as: .any, path: "other")?.object
         else { return }
         own.merge(other) { $1 }
-    }
-
-    private mutating func requireName(in own: [String: JSONValue]) {
-        guard let kind = CoordinationKind.named(draft.type) else { return }
-        for property in kind.properties where property.isRequired && own[property.name] == nil && kind.form == .type {
-            if draft.entry(property.name) != nil { continue }
-            values.findings.add(
-                "missing-property",
-                at: draft.keyNode,
-                path: property.name,
-                "The record has no \(property.name).",
-                expected: "a \(property.name); it is the only property that every record has."
-            )
-        }
     }
 }
 
