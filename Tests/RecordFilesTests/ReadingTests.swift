@@ -104,4 +104,22 @@ import Testing
         let odd = try #require(folder.record("odd")?.object)
         #expect(odd["colour"] == "red" && odd["depth"] == 3 && odd["seen_ref"]?.string == beacon.id)
     }
+
+    @Test func `observables have the ids of the standard, those that refer to others too`() throws {
+        let folder = try Sample.read([
+            "ipv4-addr.yaml": "here:\n  value: 198.51.100.3\n",
+            "network-traffic.yaml": """
+            call:
+              src_ref: here
+              protocols: [tcp]
+            """,
+        ])
+        // The example of STIX 2.1 §2.9: an IPv4 address by its value.
+        let here = try #require(folder.record("here")?.object)
+        #expect(here["id"]?.string == "ipv4-addr--28bb3599-77cd-5a82-a950-b5bc3caf07c4")
+        #expect(here["created"] == nil && here["created_by_ref"] == nil)
+        let call = try #require(folder.record("call")?.object)
+        #expect(call["src_ref"] == here["id"])
+        #expect(Identifier.deterministic(for: call)?.text == call["id"]?.string)
+    }
 }

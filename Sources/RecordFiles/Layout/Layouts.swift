@@ -32,6 +32,14 @@ struct Layouts: Sendable {
         )
     }
 
+    /// Whether the ids of a type follow from the contents.
+    func isObservable(_ type: String) -> Bool { catalogue.objectClass(of: type) == .observable }
+
+    /// The id that the standard gives an observable; nothing where it has nothing to make it of.
+    func observableID(of object: JSONValue) -> String? {
+        Identifier.deterministic(for: object, in: catalogue)?.text
+    }
+
     /// What the check says against an object, at the place of its record.
     func findings(_ object: JSONValue, _ draft: DraftRecord) -> [FileFinding] {
         guard case .invalid(let findings) = catalogue.check(object) else { return [] }

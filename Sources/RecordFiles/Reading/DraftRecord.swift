@@ -3,7 +3,8 @@ struct DraftRecord {
     let file: String
     let type: String
     let key: String
-    let id: String
+    /// Given, or made of the key; of an observable made of its content in the end.
+    var id: String
     let keyNode: FileNode
     let entries: [FileNode.Entry]
 

@@ -19,7 +19,9 @@ struct FolderReader {
     /// The folder of these files; nothing where anything is wrong.
     mutating func read(_ files: [String: String], names: any Names) -> Folder? {
         guard let manifest = readManifest(files), let namespace = UUIDText(manifest.namespace) else { return nil }
-        let drafts = readDrafts(files, namespace: namespace)
+        var drafts = readDrafts(files, namespace: namespace)
+        settleObservables(&drafts, manifest, namespace)
+        checkIDs(drafts)
         let index = KeyIndex(drafts.map { ($0.type, $0.key, $0.id) }, beside: beside)
         let createdBy = creator(manifest, index)
         var objects: [JSONValue] = []
@@ -65,24 +67,41 @@ struct FolderReader {
 
     private mutating func readDrafts(_ files: [String: String], namespace: UUIDText) -> [DraftRecord] {
         var drafts: [DraftRecord] = []
-        var places: [String: String] = [:]
         for (name, text) in files.sorted(by: { FileName.isBefore($0.key, $1.key) }) where name != FileName.manifest {
             var reader = DraftReader(file: name, namespace: namespace)
-            for draft in reader.drafts(text) {
-                if let other = places.updateValue(draft.file + " " + draft.key, forKey: draft.id) {
-                    reader.findings.key = draft.key
-                    reader.findings.add(
-                        "id-twice",
-                        at: draft.keyNode,
-                        "Its id is also that of \(other).",
-                        expected: "an id of its own."
-                    )
-                }
-                drafts.append(draft)
-            }
+            drafts += reader.drafts(text)
             findings += reader.findings.all
         }
         return drafts
+    }
+
+    /// Gives observables the ids that follow from their contents. An observable may refer to others, so it is repeated
+    /// until nothing changes; longer chains than the standard allows keep the ids of their keys.
+    private func settleObservables(_ drafts: inout [DraftRecord], _ manifest: Manifest, _ namespace: UUIDText) {
+        let open = drafts.indices.filter { catalogue.isObservable(drafts[$0].type) && drafts[$0].entry("id") == nil }
+        for _ in 0..<8 where !open.isEmpty {
+            let index = KeyIndex(drafts.map { ($0.type, $0.key, $0.id) }, beside: beside)
+            var hasChanged = false
+            for position in open {
+                var reader = recordReader(drafts[position], manifest, nil, index, namespace)
+                guard let id = catalogue.observableID(of: reader.object()), id != drafts[position].id else { continue }
+                drafts[position].id = id
+                hasChanged = true
+            }
+            if !hasChanged { return }
+        }
+    }
+
+    private mutating func checkIDs(_ drafts: [DraftRecord]) {
+        var places: [String: String] = [:]
+        for draft in drafts {
+            guard let other = places.updateValue(draft.file + " " + draft.key, forKey: draft.id) else { continue }
+            var found = Findings()
+            found.file = draft.file
+            found.key = draft.key
+            found.add("id-twice", at: draft.keyNode, "Its id is also that of \(other).", expected: "an id of its own.")
+            findings += found.all
+        }
     }
 
     private mutating func creator(_ manifest: Manifest, _ index: KeyIndex) -> String? {

@@ -46,7 +46,9 @@ struct FolderWriter {
                         elementKeys: ElementKeys(namespace: namespace, record: type + "/" + record.key)
                     )
                 )
-                let madeID = type + "--" + UUIDText.v5(namespace: namespace, name: type + "/" + record.key).text
+                let ofKey = type + "--" + UUIDText.v5(namespace: namespace, name: type + "/" + record.key).text
+                let ofContent = catalogue.isObservable(type) ? catalogue.observableID(of: record.object) : nil
+                let madeID = ofContent ?? ofKey
                 return YAMLValue.Entry(record.key, writer.entries(madeID: madeID))
             }
             let stem = FileName.stem(of: type)
