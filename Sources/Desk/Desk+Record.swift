@@ -1,0 +1,96 @@
+internal import Coordination
+internal import HTTPTypes
+internal import Localization
+internal import Records
+internal import Web
+
+extension Desk {
+    /// The pages of single records: by permanent address, and parties and formats by their code too.
+    func recordRoutes() throws(RouteTableError) -> [Route] {
+        [
+            try Route(
+                .get, "/records/{id}/", name: "desk.record", kind: .page, probes: Self.recordProbes,
+                handler: { request, context in
+                    let id = request.parameter("id")
+                    return try await recordPage(request, context) { _ in id }
+                }),
+            try Route(
+                .get, "/records/{id}/stix", name: "desk.record.stix", kind: .plain, probes: Self.stixProbes,
+                handler: stix),
+            try codeRoute("/parties/{code}/", name: "desk.party"),
+            try codeRoute("/formats/{code}/", name: "desk.format"),
+        ]
+    }
+
+    private func codeRoute(_ path: String, name: String) throws(RouteTableError) -> Route {
+        let folder = path.prefix { $0 != "{" }
+        return try Route(
+            .get, path, name: name, kind: .page,
+            probes: { sample in
+                sample.codes.flatMap { code in
+                    ["", "?on=2023-06-30", "?version=2024-01-01T00:00:00.000Z"].map { query in
+                        ProbeRequest(.get, folder + Address.encode(code) + "/" + query)
+                    }
+                }
+            },
+            handler: { request, context in
+                let code = request.parameter("code")
+                return try await recordPage(request, context) { try $0.view.record(code: code)?.id }
+            })
+    }
+
+    private func recordPage(
+        _ request: WebRequest, _ context: WebContext, _ find: @escaping @Sendable (Shelf) throws -> String?
+    ) async throws -> WebResponse {
+        let query = try request.query()
+        let asked = RecordRequest(
+            version: query.first("version"),
+            day: query.first("on").flatMap { WorldDate($0) }.map(\.earliest))
+        return try await page(context) { [words] shelf, reader in
+            guard let id = try find(shelf),
+                let model = try RecordModel(id, request: asked, shelf: shelf, words: words)
+            else { return nil }
+            let list = RecordLink(name: words[model.section.name], address: Address(model.section.path))
+            let frame = Frame(
+                title: model.title, section: model.section, reader: reader, canonical: model.permanentAddress,
+                crumbs: [list], hasExercise: model.hasExercise)
+            return (frame, model.body(words))
+        }
+    }
+
+    /// The record's own bytes, as this reader is served them.
+    private func stix(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        let id = request.parameter("id")
+        let version = try request.query().first("version")
+        let visitor = context.visitor
+        let served = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { view in
+            guard let version else { return try view.record(id) }
+            return try view.versions(of: id).last { $0.version == version }
+        }
+        guard let served else { throw Problem.notFound }
+        return WebResponse(
+            mediaType: "application/json", bytes: served.bytes,
+            fields: [.contentDisposition: "attachment; filename=\"\(Self.fileName(served.id))\""])
+    }
+
+    /// An id as a file name: letters, digits and hyphens are all that an id can hold, and nothing else goes out.
+    private static func fileName(_ id: String) -> String {
+        String(id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) + ".json"
+    }
+
+    private static func recordProbes(_ sample: ProbeSample) -> [ProbeRequest] {
+        sample.ids.flatMap { id in
+            let path = "/records/" + Address.encode(id) + "/"
+            let versions = sample.instants.map { path + "?version=" + Address.encode($0) }
+            return ([path, path + "?on=2023-06-30"] + versions).map { ProbeRequest(.get, $0) }
+        }
+    }
+
+    private static func stixProbes(_ sample: ProbeSample) -> [ProbeRequest] {
+        sample.ids.flatMap { id in
+            let path = "/records/" + Address.encode(id) + "/stix"
+            let versions = sample.instants.map { path + "?version=" + Address.encode($0) }
+            return ([path] + versions).map { ProbeRequest(.get, $0) }
+        }
+    }
+}

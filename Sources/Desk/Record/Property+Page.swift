@@ -1,0 +1,29 @@
+internal import Localization
+
+extension Property.Value {
+    func html(_ words: Words) -> HTML {
+        switch self {
+        case .absent: #"<span class="absent">\#(words[.notRecorded])</span>"#
+        case .text(let text): isolated(text)
+        case .url(let url): #"<a href="\#(url)" rel="noreferrer">\#(url)</a>"#
+        case .links(let links) where links.count == 1: each(links) { $0.html(words) }
+        case .links(let links): "<ul>\(each(links) { "<li>\($0.html(words))</li>" })</ul>"
+        case .list(let values) where values.allSatisfy(\.isShort):
+            each(values, between: "; ") { $0.html(words) }
+        case .list(let values): "<ul>\(each(values) { "<li>\($0.html(words))</li>" })</ul>"
+        case .properties(let properties):
+            each(properties, between: "<br>") { "<span class=\"soft\">\($0.label):</span> \($0.value.html(words))" }
+        }
+    }
+
+    private var isShort: Bool {
+        if case .text(let text) = self { text.utf8.count < 40 } else { false }
+    }
+}
+
+/// Properties as a list of terms and what they are.
+func factList(_ properties: [Property], words: Words) -> HTML {
+    guard !properties.isEmpty else { return "" }
+    let rows = each(properties) { "<dt>\($0.label)</dt><dd>\($0.value.html(words))</dd>\n" }
+    return #"<dl class="facts">\#(rows)</dl>"#
+}

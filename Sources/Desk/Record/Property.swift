@@ -1,0 +1,139 @@
+internal import Coordination
+internal import JSON
+internal import Localization
+
+/// A property of a record in words.
+struct Property: Hashable, Sendable {
+    /// What it is called.
+    let label: String
+    let value: Value
+
+    indirect enum Value: Hashable, Sendable {
+        /// Nothing is recorded; said, because it is neither empty nor no.
+        case absent
+        case text(String)
+        /// An address on the web.
+        case url(String)
+        /// References to other records.
+        case links([RecordLink])
+        case list([Value])
+        case properties([Property])
+    }
+}
+
+/// Makes properties in words from the JSON of a record.
+struct PropertyReader {
+    let shelf: Shelf
+    let words: Words
+
+    /// What has a place of its own on the page, or says nothing to a reader.
+    private static let elsewhere: Set<String> = [
+        "type", "spec_version", "id", "name", "created", "modified", "created_by_ref", "object_marking_refs",
+        "granular_markings", "sources", "participation", "paragraphs", "values", "objections", "labels", "revoked",
+        "extension_type", "unit", "bound", "stance",
+    ]
+
+    /// What readers expect of a type: shown first, in this order, and said to be missing where it is not recorded.
+    private static let expected: [String: [String]] = [
+        "entente-programme": ["kind", "party_refs", "period", "status", "status_on", "topic_refs"],
+        "entente-activity": ["kind", "date", "place", "format_ref", "topic_refs", "outcome"],
+        "entente-goal": ["programme_ref", "objective_ref", "period", "measure", "baseline", "state"],
+        "entente-objective": ["programme_ref", "title"],
+        "entente-assessment": ["subject_ref", "by_ref", "on", "state", "text"],
+        "entente-position": ["holder_ref", "topic_ref", "confidence", "reason"],
+        "entente-outcome": ["by_ref", "status", "date", "topic_refs"],
+        "entente-contribution": ["provider_ref", "recipient_ref", "kind", "stage", "amount", "period"],
+        "entente-post": ["kind", "host_ref", "run_by_ref", "place", "status", "period"],
+        "entente-document": ["author", "publisher", "date", "grade", "seen", "language", "url"],
+        "entente-topic": ["kind", "parent_ref", "proposition"],
+        "entente-claim": ["subject_ref"],
+        "entente-need": ["text", "theme", "who_refs"],
+        "entente-recommendation": ["text", "who_refs"],
+        "relationship": ["source_ref", "relationship_type", "target_ref"],
+    ]
+
+    /// All properties of a record that have no place of their own, the expected ones first.
+    func properties(of entry: Entry) throws -> [Property] {
+        let expected = Self.expected[entry.type] ?? []
+        var rows: [Property] = []
+        for name in expected {
+            let node = entry.own?[name] ?? entry.whole[name]
+            let value = try node.map { try self.value($0, of: name, in: entry) } ?? .absent
+            rows.append(Property(label: label(name), value: value))
+        }
+        var done = Self.elsewhere.union(expected)
+        if entry.type.hasPrefix("entente-") { done.insert("external_references") }
+        for (key, node) in entry.whole.members where key != "extensions" && !done.contains(key.text) {
+            let name = key.text
+            rows.append(Property(label: label(name), value: try value(node, of: name, in: entry)))
+        }
+        if !entry.type.hasPrefix("entente-"), let own = entry.own {
+            for (key, node) in own.members where !done.contains(key.text) {
+                let name = key.text
+                rows.append(Property(label: label(name), value: try value(node, of: name, in: entry)))
+            }
+        }
+        return rows + (try extensions(of: entry))
+    }
+
+    /// Extensions of others, whatever they hold.
+    private func extensions(of entry: Entry) throws -> [Property] {
+        guard let extensions = entry.whole["extensions"], extensions.kind == .object else { return [] }
+        return try extensions.members.compactMap { key, node in
+            let id = key.text
+            guard id != Entente.extensionID else { return nil }
+            return Property(label: id, value: try value(node, of: id, in: entry))
+        }
+    }
+
+    /// What a property is called.
+    func label(_ name: String) -> String {
+        var stem = name
+        for ending in ["_refs", "_ref"] where stem.hasSuffix(ending) { stem.removeLast(ending.count) }
+        let known = words.term(name, in: "property")
+        let text = known == name ? String(stem.map { $0 == "_" ? " " : $0 }) : known
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    private func value(_ node: JSONNode, of name: String, in entry: Entry) throws -> Property.Value {
+        switch node.kind {
+        case .null: .absent
+        case .boolean: .text(words[node.boolean == true ? .yes : .no])
+        case .integer: .text(node.integer.map { words.locale.grouped(Int($0)) } ?? "")
+        case .number: .text(node.value.canonicalText)
+        case .string: try text(node.string ?? "", of: name, in: entry)
+        case .array: try list(node, of: name, in: entry)
+        case .object:
+            .properties(
+                try node.members.map { Property(label: label($0.key.text), value: try value($0.value, of: $0.key.text, in: entry)) })
+        }
+    }
+
+    private func list(_ node: JSONNode, of name: String, in entry: Entry) throws -> Property.Value {
+        let elements = Array(node.elements)
+        if elements.isEmpty { return .absent }
+        if isReference(name) { return .links(try shelf.links(elements.compactMap(\.string))) }
+        return .list(try elements.map { try value($0, of: name, in: entry) })
+    }
+
+    private func text(_ text: String, of name: String, in entry: Entry) throws -> Property.Value {
+        if isReference(name) { return .links([try shelf.link(text)]) }
+        switch name {
+        case "amount": return .text(shelf.amount(of: entry, words: words))
+        case "url": return Address.isLinkable(text) ? .url(text) : .text(text)
+        case "kind", "status", "stage", "state", "grade", "seen", "theme", "confidence", "level", "relationship_type",
+            "attendance", "role", "rule", "decision_rule", "title_kind":
+            return .text(words.term(text, in: name))
+        case _ where Self.isInstant(text): return .text(words.instant(text))
+        case "date", "period", "on", "as_of", "accessed": return .text(words.date(text))
+        case _ where name.hasSuffix("_on"): return .text(words.date(text))
+        default: return .text(text)
+        }
+    }
+
+    private func isReference(_ name: String) -> Bool { name.hasSuffix("_ref") || name.hasSuffix("_refs") }
+
+    private static func isInstant(_ text: String) -> Bool {
+        text.utf8.count >= 20 && text.hasSuffix("Z") && text.dropFirst(10).first == "T"
+    }
+}

@@ -1,0 +1,166 @@
+internal import Coordination
+internal import JSON
+internal import Labels
+internal import Localization
+internal import Records
+internal import STIX
+
+/// Everything that the page of one record says: of any type, known or not.
+struct RecordModel: Sendable {
+    /// A version in the record's history.
+    struct Version: Hashable, Sendable {
+        /// The version's name: an instant, as text.
+        let name: String
+        let arrived: String
+        let isRevoked: Bool
+        let isShown: Bool
+        let address: Address
+    }
+
+    /// Records of one type that refer to this one.
+    struct Group: Sendable {
+        let title: String
+        let lines: [EntryLine]
+        let total: Int
+        /// The list of all of them.
+        let address: Address
+    }
+
+    /// How many records of a type are shown before the rest is left to the list.
+    static let shownInGroup = 12
+
+    let id: String
+    let title: String
+    let type: String
+    let section: Section
+    let isExercise: Bool
+    let isRevoked: Bool
+    /// An older version was asked for.
+    let isOld: Bool
+    let label: LabelMark
+    let labelWords: LabelWords
+    let origin: RecordLink
+    let alsoFrom: [RecordLink]
+    let createdBy: RecordLink?
+    let created: String?
+    let version: String
+    let statement: Statement?
+    let properties: [Property]
+    let special: Special
+    let disagreements: [Disagreement]
+    let sources: [SourceLine]
+    let hasSources: Bool
+    let groups: [Group]
+    let versions: [Version]
+    let raw: String
+    let permanentAddress: Address
+    let hasExercise: Bool
+
+    /// Raw text up to this many bytes stands on the page; longer text is only linked.
+    static let shownRaw = 12_000
+
+    /// - Parameters:
+    ///   - request: the version and the day asked for
+    /// - Returns: nil for what is hidden and for what does not exist, alike
+    init?(_ id: String, request: RecordRequest, shelf: Shelf, words: Words) throws {
+        let history = try shelf.view.versions(of: id)
+        let asked = request.version.flatMap { name in history.last { $0.version == name } }
+        if request.version != nil, asked == nil { return nil }
+        guard let served = try asked ?? shelf.view.record(id), let entry = Entry(served) else { return nil }
+        let referring = try shelf.referring(to: entry)
+        self.id = id
+        title = try shelf.title(of: entry)
+        type = TypeFacts.singular(entry.type, words: words)
+        section = Self.section(of: entry)
+        isExercise = entry.isExercise
+        isRevoked = served.isRevoked
+        isOld = served.version != history.last?.version && history.count > 1
+        label = shelf.mark(entry)
+        labelWords = LabelWords(served.label, names: shelf.view.names, policy: shelf.view.policy, words: words)
+        origin = try shelf.link(served.origin)
+        alsoFrom = try shelf.links(served.alsoFrom)
+        createdBy = try entry.standard("created_by_ref").map(shelf.link)
+        created = entry.standard("created")
+        version = served.version
+        statement = try shelf.statement(entry, words: words)
+        properties = try PropertyReader(shelf: shelf, words: words).properties(of: entry)
+        special = try Special(entry, referring: referring, request: request, shelf: shelf, words: words)
+        disagreements = try referring.filter { $0.type == "entente-claim" && $0.text("subject_ref") == id }
+            .map { try shelf.disagreement($0, words: words) }
+        sources = try shelf.sources(of: entry, words: words)
+        hasSources = entry.own != nil && entry.type != "entente-document"
+        groups = try Self.groups(referring, of: entry, shelf: shelf, words: words)
+        versions = history.reversed().map { Self.version($0, shown: served.version) }
+        raw = JSONText.pretty(entry.whole)
+        permanentAddress = entry.permanentAddress
+        hasExercise = entry.isExercise || referring.contains(where: \.isExercise)
+    }
+
+    private static func version(_ served: Served, shown: String) -> Version {
+        Version(
+            name: served.version, arrived: served.arrived.text, isRevoked: served.isRevoked,
+            isShown: served.version == shown,
+            address: Entry.address(of: served.id).setting("version", served.version))
+    }
+
+    private static func section(of entry: Entry) -> Section {
+        switch entry.type {
+        case "identity": entry.kind == "format" ? .formats : .parties
+        case "entente-programme": .programmes
+        case "entente-activity": .calendar
+        case "entente-topic": .topics
+        case "entente-document": .documents
+        default: .records
+        }
+    }
+
+    /// Those who refer here, by type; what has a place of its own on the page is left out.
+    private static func groups(_ referring: [Entry], of entry: Entry, shelf: Shelf, words: Words) throws -> [Group] {
+        let isShownElsewhere: (Entry) -> Bool = { other in
+            switch other.type {
+            case "entente-claim": other.text("subject_ref") == entry.id
+            case "relationship":
+                entry.type == "identity"
+                    && ["member-of", "serves"].contains(other.standard("relationship_type") ?? "")
+            default: false
+            }
+        }
+        let byType = Dictionary(grouping: referring.filter { !isShownElsewhere($0) }, by: \.type)
+        let order = TypeFacts.coordination.map(\.type)
+        let types = byType.keys.sorted {
+            (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1)
+        }
+        return try types.map { type in
+            let all = (byType[type] ?? []).sorted { ($0.newestFirst, $0.name, $0.id) < ($1.newestFirst, $1.name, $1.id) }
+            return Group(
+                title: TypeFacts.plural(type, words: words),
+                lines: try all.prefix(shownInGroup).map { try shelf.line(for: $0, words: words, about: entry) },
+                total: all.count,
+                address: Address("/records/", query: [("type", type), ("to", entry.id)]))
+        }
+    }
+}
+
+/// Which version of a record is asked for, and the day on which memberships shall be true.
+struct RecordRequest: Hashable, Sendable {
+    var version: String?
+    var day: Day?
+}
+
+extension Entry {
+    /// A key that puts the latest first and the undated last.
+    fileprivate var newestFirst: Int { period?.earliest.map { -$0.number } ?? .max }
+}
+
+extension Shelf {
+    /// The records that refer to this one by their content, each once, by arrival.
+    func referring(to entry: Entry) throws -> [Entry] {
+        var seen: Set<String> = [entry.id]
+        return try view.referring(to: entry.id).compactMap { referring in
+            guard seen.insert(referring.record.id).inserted, let other = Entry(referring.record),
+                other.references.contains(where: { $0.id == entry.id })
+            else { return nil }
+            return other
+        }
+    }
+}

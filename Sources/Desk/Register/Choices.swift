@@ -1,0 +1,60 @@
+internal import Coordination
+internal import Localization
+internal import Records
+
+/// What the filters of a list offer: only values that occur in the list, computed on what the reader is served.
+struct Choices: Sendable {
+    struct Choice: Hashable, Sendable {
+        let value: String
+        let words: String
+    }
+
+    private(set) var byFilter: [Register.Filter: [Choice]] = [:]
+
+    init(_ entries: [Entry], register: Register, shelf: Shelf, words: Words) throws {
+        for filter in register.filters {
+            byFilter[filter] =
+                switch filter {
+                case .text: []
+                case .type:
+                    Self.sorted(
+                        try shelf.view.counts().filter { $0.value > 0 }.keys.map { type in
+                            Choice(value: type, words: TypeFacts.plural(type, words: words))
+                        })
+                case .kind: Self.terms(entries.compactMap(\.kind), vocabulary: "kind", words: words)
+                case .status: Self.terms(entries.compactMap(\.status), vocabulary: "status", words: words)
+                case .party: try Self.records(entries.flatMap(\.parties), shelf: shelf)
+                case .topic: try Self.records(entries.flatMap(\.topics), shelf: shelf)
+                case .year: Self.years(entries)
+                }
+        }
+    }
+
+    private static func terms(_ values: [String], vocabulary: String, words: Words) -> [Choice] {
+        sorted(Set(values).map { Choice(value: $0, words: words.term($0, in: vocabulary)) })
+    }
+
+    private static func records(_ ids: [String], shelf: Shelf) throws -> [Choice] {
+        let unique = Set(ids)
+        try shelf.prefetch(unique)
+        let found = try unique.compactMap { try shelf.entry($0) }
+        return sorted(found.map { Choice(value: $0.choiceValue, words: $0.name) })
+    }
+
+    private static func years(_ entries: [Entry]) -> [Choice] {
+        let years = Set(entries.compactMap { $0.period?.start.date?.year })
+        return years.sorted(by: >).map { Choice(value: String($0), words: String($0)) }
+    }
+
+    private static func sorted(_ choices: [Choice]) -> [Choice] {
+        choices.sorted { ($0.words.lowercased(), $0.value) < ($1.words.lowercased(), $1.value) }
+    }
+}
+
+extension Entry {
+    /// How a filter names this record in an address: a party by its code, a topic by what follows its type.
+    var choiceValue: String {
+        if let code { return code }
+        return type == "entente-topic" ? String(id.dropFirst("entente-topic--".count)) : id
+    }
+}

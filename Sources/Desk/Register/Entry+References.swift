@@ -1,0 +1,57 @@
+internal import JSON
+
+extension Entry {
+    /// One reference to another record: the property it stands in, without list positions, and the id.
+    struct Reference: Hashable {
+        let path: String
+        let id: String
+    }
+
+    /// Every reference the record makes, at any depth, except who created it and how it is marked.
+    var references: [Reference] {
+        var found: [Reference] = []
+        Self.collect(whole, path: "", into: &found)
+        return found
+    }
+
+    /// The identities that the record names: those it concerns.
+    var parties: Set<String> { Self.ids(in: references, of: "identity--") }
+    /// The topics that the record names.
+    var topics: Set<String> { Self.ids(in: references, of: "entente-topic--") }
+
+    /// The id of a single reference of the coordination part.
+    func reference(_ property: String) -> String? { text(property) }
+
+    private static func ids(in references: [Reference], of prefix: String) -> Set<String> {
+        Set(references.lazy.map(\.id).filter { $0.hasPrefix(prefix) })
+    }
+
+    private static let excluded: Set<String> = ["created_by_ref", "object_marking_refs", "granular_markings"]
+
+    private static func collect(_ node: JSONNode, path: String, into found: inout [Reference]) {
+        switch node.kind {
+        case .object:
+            for (name, value) in node.members {
+                let key = name.text
+                guard !excluded.contains(key) else { continue }
+                let below = path.isEmpty ? key : path + "." + key
+                if key.hasSuffix("_ref") || key.hasSuffix("_refs") {
+                    collectIDs(value, path: below, into: &found)
+                } else if value.kind == .object || value.kind == .array {
+                    collect(value, path: below, into: &found)
+                }
+            }
+        case .array:
+            for element in node.elements where element.kind == .object { collect(element, path: path, into: &found) }
+        default: break
+        }
+    }
+
+    private static func collectIDs(_ node: JSONNode, path: String, into found: inout [Reference]) {
+        if let id = node.string {
+            found.append(Reference(path: path, id: id))
+        } else if node.kind == .array {
+            for id in node.elements.compactMap(\.string) { found.append(Reference(path: path, id: id)) }
+        }
+    }
+}

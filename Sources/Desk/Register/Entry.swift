@@ -1,0 +1,103 @@
+internal import Coordination
+internal import JSON
+internal import Records
+
+/// One record as the reader is served it, parsed once: what models are made from.
+///
+/// Properties of this project's own types stand at the top level; on standard types they are nested under the
+/// extension's key. `own` is where they are, so that callers need not know.
+struct Entry {
+    let served: Served
+    private let root: JSONNode
+    /// Where the coordination properties of the record stand.
+    let own: JSONNode?
+
+    /// - Returns: nil if the served bytes are no JSON object.
+    init?(_ served: Served) {
+        guard let document = try? JSONDocument(served.bytes), document.root.kind == .object else { return nil }
+        self.served = served
+        root = document.root
+        let part = root["extensions"]?[Entente.extensionID]
+        own = served.type.hasPrefix("entente-") ? root : part
+    }
+
+    var id: String { served.id }
+    var type: String { served.type }
+    /// The whole record.
+    var whole: JSONNode { root }
+
+    /// A coordination property that is text.
+    func text(_ property: String) -> String? {
+        own?[property]?.string.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// A property of the standard's that is text.
+    func standard(_ property: String) -> String? {
+        root[property]?.string.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The texts of a list property; a single text counts as a list of one.
+    func texts(_ property: String) -> [String] {
+        guard let node = own?[property] else { return [] }
+        if let text = node.string { return [text] }
+        return node.kind == .array ? node.elements.compactMap(\.string) : []
+    }
+
+    /// The values of a list of objects.
+    func list(_ property: String) -> [JSONNode] {
+        guard let node = own?[property], node.kind == .array else { return [] }
+        return Array(node.elements)
+    }
+
+    /// Whether the record says of itself that it belongs to an exercise.
+    var isExercise: Bool {
+        guard let labels = root["labels"], labels.kind == .array else { return false }
+        return labels.elements.contains { $0.string == "exercise" }
+    }
+
+    /// The kind within the type: of a programme, an activity, a party.
+    var kind: String? { text("kind") ?? (type == "relationship" ? standard("relationship_type") : nil) }
+    /// The state or stage, whichever the type has.
+    var status: String? { text("status") ?? text("stage") ?? text("state") }
+    /// The code of a party or format.
+    var code: String? { type == "identity" ? text("code") : nil }
+
+    /// Whether it is a format: said so, or an organisation that is described as one.
+    var isFormat: Bool {
+        type == "identity" && (kind == "format" || own?["formal"] != nil || own?["competences"] != nil)
+    }
+
+    /// When it was, by the property that the type has for it.
+    var period: Period? {
+        dateText.flatMap { Period($0) }
+    }
+
+    /// What the record is called: its name, or for types without one what identifies them to a person.
+    var name: String {
+        for property in ["name", "title", "question", "value", "abstract", "path", "key", "subject", "user_id", "pattern"] {
+            if let text = standard(property) { return Self.short(text) }
+        }
+        for property in ["text", "reason", "what", "description", "opinion", "content"] {
+            if let text = standard(property) { return Self.short(text) }
+        }
+        return id
+    }
+
+    private static func short(_ text: String) -> String {
+        text.count <= 140 ? text : text.prefix(139) + "\u{2026}"
+    }
+
+    /// The one permanent address.
+    var permanentAddress: Address { Self.address(of: id) }
+
+    /// Where links lead: parties and formats are reached by their code, everything else at its permanent address.
+    var address: Address {
+        guard let code else { return permanentAddress }
+        let folder = kind == "format" ? "formats" : "parties"
+        return Address("/\(folder)/\(Address.encode(code))/")
+    }
+
+    static func address(of id: String) -> Address {
+        Address("/records/\(Address.encode(id))/")
+    }
+}

@@ -1,0 +1,76 @@
+internal import Coordination
+internal import Localization
+internal import Records
+
+/// A list page: what was asked, what there is, and the entries of one page of it.
+struct RegisterListModel: Sendable {
+    /// How many entries stand on one page; keeps a page well under its size limit.
+    static let pageSize = 50
+
+    let register: Register
+    let selection: Selection
+    let choices: Choices
+    let lines: [EntryLine]
+    /// How many entries the whole list has.
+    let total: Int
+    /// How many there are without any narrowing.
+    let unfiltered: Int
+    /// The record that all entries refer to, if that was asked for.
+    let to: RecordLink?
+    let hasExercise: Bool
+
+    init(_ register: Register, _ selection: Selection, shelf: Shelf, words: Words) throws {
+        let types = register.isOpen && !selection.types.isEmpty ? selection.types : register.types
+        let all = try types.flatMap(shelf.all).filter(register.includes)
+        let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
+        let order = selection.order ?? register.order
+        let found = Self.sorted(all.filter(matcher.includes), by: order)
+        // An offset beyond the end shows the last page rather than an empty one.
+        let last = max(0, (found.count - 1) / Self.pageSize * Self.pageSize)
+        var selection = selection
+        selection.offset = min(selection.offset / Self.pageSize * Self.pageSize, last)
+        let page = found.dropFirst(selection.offset).prefix(Self.pageSize)
+        self.register = register
+        self.selection = selection
+        choices = try Choices(all, register: register, shelf: shelf, words: words)
+        lines = try page.map { try shelf.line(for: $0, words: words) }
+        total = found.count
+        unfiltered = all.count
+        to = try selection.to.map(shelf.link)
+        hasExercise = page.contains(where: \.isExercise)
+    }
+
+    /// The offset of the page after this one.
+    var next: Int? {
+        let next = selection.offset + Self.pageSize
+        return next < total ? next : nil
+    }
+
+    /// The offset of the page before this one.
+    var previous: Int? {
+        selection.offset == 0 ? nil : max(0, selection.offset - Self.pageSize)
+    }
+
+    /// Equal keys are ordered by name and id, so that a page is the same on every reading; what has no date comes last.
+    private static func sorted(_ entries: [Entry], by order: Register.Order) -> [Entry] {
+        struct Keyed {
+            let entry: Entry
+            let name: String
+            let day: Int?
+        }
+        let keyed = entries.map { Keyed(entry: $0, name: $0.name.lowercased(), day: $0.period?.earliest?.number) }
+        func byName(_ left: Keyed, _ right: Keyed) -> Bool {
+            (left.name, left.entry.id) < (right.name, right.entry.id)
+        }
+        let sorted = keyed.sorted { left, right in
+            switch order {
+            case .newest where left.day != right.day: (left.day ?? .min) > (right.day ?? .min)
+            case .oldest where left.day != right.day: (left.day ?? .max) < (right.day ?? .max)
+            case .arrival where left.entry.served.arrived != right.entry.served.arrived:
+                left.entry.served.arrived > right.entry.served.arrived
+            default: byName(left, right)
+            }
+        }
+        return sorted.map(\.entry)
+    }
+}

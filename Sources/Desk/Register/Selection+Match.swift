@@ -1,0 +1,61 @@
+internal import Coordination
+
+/// A selection made ready for matching: codes resolved, words folded.
+struct Matcher {
+    private let selection: Selection
+    private let types: Set<String>
+    private let words: [String]
+    private let party: String?
+    private let topic: String?
+
+    /// - Parameter partyID: the id behind a code, if the reader is served one
+    init(_ selection: Selection, partyID: (String) throws -> String?) rethrows {
+        self.selection = selection
+        types = Set(selection.types)
+        words = (selection.text ?? "").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        party =
+            if let asked = selection.party {
+                asked.hasPrefix("identity--") ? asked : try partyID(asked) ?? asked
+            } else { nil }
+        topic = selection.topic.map { $0.hasPrefix("entente-topic--") ? $0 : "entente-topic--" + $0 }
+    }
+
+    func includes(_ entry: Entry) -> Bool {
+        if !types.isEmpty, !types.contains(entry.type) { return false }
+        if let kind = selection.kind, entry.kind != kind { return false }
+        if let status = selection.status, entry.status != status { return false }
+        guard matchesTime(entry), matchesText(entry) else { return false }
+        return matchesReferences(entry)
+    }
+
+    private func matchesReferences(_ entry: Entry) -> Bool {
+        guard party != nil || topic != nil || selection.to != nil else { return true }
+        let ids = Set(entry.references.map(\.id))
+        return [party, topic, selection.to].allSatisfy { $0.map(ids.contains) ?? true }
+    }
+
+    private func matchesTime(_ entry: Entry) -> Bool {
+        guard selection.year != nil || selection.since != nil || selection.until != nil else { return true }
+        guard let period = entry.period else { return false }
+        if let year = selection.year {
+            let first = period.earliest?.civil.year ?? .min
+            let last = period.latest?.civil.year ?? .max
+            guard first <= year, year <= last else { return false }
+        }
+        guard selection.since != nil || selection.until != nil else { return true }
+        guard let begin = period.earliest else { return false }
+        return (selection.since.map { $0 <= begin } ?? true) && (selection.until.map { begin <= $0 } ?? true)
+    }
+
+    private func matchesText(_ entry: Entry) -> Bool {
+        guard !words.isEmpty else { return true }
+        let names = ["note", "description", "text", "reason", "outcome"].compactMap(entry.standardOrOwn)
+        let text = ([entry.name, entry.code ?? ""] + entry.texts("aliases") + names).joined(separator: " ").lowercased()
+        return words.allSatisfy { text.contains($0) }
+    }
+}
+
+extension Entry {
+    /// A text property wherever it stands.
+    func standardOrOwn(_ property: String) -> String? { text(property) ?? standard(property) }
+}

@@ -1,0 +1,68 @@
+internal import Coordination
+internal import Web
+
+/// What a reader asked a list for, read from the address.
+struct Selection: Hashable, Sendable {
+    var text: String?
+    var types: [String] = []
+    var kind: String?
+    /// Code or id of a party.
+    var party: String?
+    /// Id of a topic, or the part of it after its type.
+    var topic: String?
+    var year: Int?
+    var status: String?
+    /// Only what begins on this day or later.
+    var since: Day?
+    /// Only what begins on this day or earlier.
+    var until: Day?
+    /// Only what refers to this record.
+    var to: String?
+    var order: Register.Order?
+    /// How many entries are passed over.
+    var offset = 0
+
+    init() {}
+
+    /// Reads the address; what means nothing here is passed over, as a filter form sends its empty fields too.
+    init(_ query: Query) {
+        text = Self.filled(query, "q")
+        types = query.values("type").filter { !$0.isEmpty }
+        kind = Self.filled(query, "kind")
+        party = Self.filled(query, "party")
+        topic = Self.filled(query, "topic")
+        year = Self.filled(query, "year").flatMap(Int.init)
+        status = Self.filled(query, "status")
+        since = Self.day(query, "since")
+        until = Self.day(query, "until")
+        to = Self.filled(query, "to")
+        order = Self.filled(query, "sort").flatMap(Register.Order.init)
+        offset = max(0, Self.filled(query, "offset").flatMap(Int.init) ?? 0)
+    }
+
+    private static func filled(_ query: Query, _ name: String) -> String? {
+        query.first(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func day(_ query: Query, _ name: String) -> Day? {
+        filled(query, name).flatMap { WorldDate($0) }.map(\.earliest)
+    }
+
+    /// The selection as an address under a path, so that every view of a list can be kept and sent on.
+    func address(_ path: String) -> Address {
+        let values: [(String, String?)] =
+            [("q", text)] + types.map { ("type", $0) }
+            + [
+                ("kind", kind), ("party", party), ("topic", topic), ("year", year.map(String.init)),
+                ("status", status), ("since", since?.description), ("until", until?.description), ("to", to),
+                ("sort", order?.rawValue), ("offset", offset == 0 ? nil : String(offset)),
+            ]
+        return Address(path, query: values.compactMap { name, value in value.map { (name, $0) } })
+    }
+
+    /// Whether anything narrows the list.
+    var isNarrowed: Bool {
+        text != nil || !types.isEmpty || kind != nil || party != nil || topic != nil || year != nil || status != nil
+            || since != nil || until != nil || to != nil
+    }
+}

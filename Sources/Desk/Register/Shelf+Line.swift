@@ -1,0 +1,94 @@
+internal import Labels
+internal import Localization
+internal import Records
+
+extension Shelf {
+    /// A record as an entry of a list.
+    ///
+    /// - Parameter subject: the party on whose page it stands, so that the entry says how that party took part
+    func line(for entry: Entry, words: Words, about subject: Entry? = nil) throws -> EntryLine {
+        let facts = TypeFacts.of(entry.type)
+        let kind = entry.kind.map { words.term($0, in: "kind") }
+        let hasOwn = entry.own != nil
+        return EntryLine(
+            link: try lineLink(entry),
+            kind: kind ?? TypeFacts.singular(entry.type, words: words),
+            date: entry.dateText.map(words.date),
+            hasDate: facts?.hasDate ?? false,
+            status: entry.status.map { words.term($0, in: "status") },
+            facts: try lineFacts(entry, words: words)
+                + (subject.map { part(of: $0, in: entry, words: words) } ?? []),
+            statement: try statement(entry, words: words),
+            detail: facts?.detail.lazy.compactMap(entry.standardOrOwn).first { $0 != entry.name }
+                ?? (facts == nil ? entry.standard("description") : nil),
+            sources: try sources(of: entry, words: words),
+            hasSources: hasOwn && entry.type != "entente-document",
+            label: entry.served.label.isPublic ? nil : mark(entry))
+    }
+
+    /// The mark of a record's label, as this reader's view names what is in it.
+    func mark(_ entry: Entry) -> LabelMark {
+        LabelMark(entry.served.label, text: view.text(of: entry.served.label))
+    }
+
+    /// What a position holds of which proposition; nil for every other type.
+    func statement(_ entry: Entry, words: Words) throws -> Statement? {
+        guard entry.type == "entente-position", let stance = entry.text("stance") else { return nil }
+        let topic = try entry.reference("topic_ref").flatMap { try self.entry($0) }
+        return Statement(
+            holder: try entry.reference("holder_ref").map(link),
+            topic: try entry.reference("topic_ref").map(link),
+            proposition: topic?.text("proposition"),
+            stance: words.term(stance, in: "stance"))
+    }
+
+    /// A relation is named by its two ends, a position by who holds it on what; their own names say less.
+    private func lineLink(_ entry: Entry) throws -> RecordLink {
+        RecordLink(name: try title(of: entry), of: entry)
+    }
+
+    /// The name of a record as a person would give it.
+    func title(of entry: Entry) throws -> String {
+        if entry.type == "relationship", let from = entry.standard("source_ref"), let to = entry.standard("target_ref") {
+            let kind = (entry.standard("relationship_type") ?? "").replacing("-", with: " ")
+            return "\(try link(from).name) \(kind) \(try link(to).name)"
+        }
+        return entry.name
+    }
+
+    private func lineFacts(_ entry: Entry, words: Words) throws -> [String] {
+        var facts: [String] = []
+        if entry.type == "entente-contribution" { facts.append(amount(of: entry, words: words)) }
+        if let code = entry.code { facts.append(code) }
+        for property in ["place", "grade", "seen", "theme"] {
+            if let value = entry.text(property) { facts.append(words.term(value, in: property)) }
+        }
+        if entry.type == "entente-programme" || entry.type == "entente-contribution" {
+            let properties = ["party_refs", "provider_ref", "recipient_ref"]
+            let names = try links(properties.flatMap(entry.texts)).filter { $0.address != nil }.map(\.name)
+            if !names.isEmpty { facts.append(names.joined(separator: ", ")) }
+        }
+        return facts
+    }
+
+    /// How a party took part in an activity, in words; nothing for other types and for parties not named in it.
+    private func part(of party: Entry, in entry: Entry, words: Words) -> [String] {
+        guard entry.type == "entente-activity", party.type == "identity" else { return [] }
+        return entry.presences(of: party.id).map { presence in
+            words(.linePart, ["party": party.name, "part": presence.words(words)])
+        }
+    }
+
+    /// The amount of a contribution with its unit, or that none is recorded.
+    func amount(of entry: Entry, words: Words) -> String {
+        guard let amount = entry.text("amount") else { return words[.amountNotRecorded] }
+        return words.amount(amount, unit: entry.text("unit"), bound: entry.text("bound"))
+    }
+}
+
+extension Entry {
+    /// The date as recorded, by the property that the type has for it.
+    var dateText: String? {
+        ["date", "period", "on", "status_on", "as_of"].lazy.compactMap { text($0) }.first
+    }
+}

@@ -1,0 +1,53 @@
+internal import Records
+
+/// The records that one page is made of, asked of the view once each.
+///
+/// Lives inside one reading of the record and is thrown away with it; a class, because what one part of a page has
+/// fetched the next one finds.
+final class Shelf {
+    let view: View
+    private var byID: [String: Entry?] = [:]
+    private var byType: [String: [Entry]] = [:]
+
+    init(_ view: View) {
+        self.view = view
+    }
+
+    /// All records of a type, last and not withdrawn, by arrival.
+    func all(_ type: String) throws -> [Entry] {
+        if let entries = byType[type] { return entries }
+        let entries = try view.list(type).compactMap(Entry.init)
+        byType[type] = entries
+        for entry in entries { byID[entry.id] = .some(entry) }
+        return entries
+    }
+
+    /// A record by its id; nil for what is hidden and for what is not held here, alike.
+    func entry(_ id: String) throws -> Entry? {
+        if let known = byID[id] { return known }
+        let entry = try view.record(id).flatMap(Entry.init)
+        byID[id] = .some(entry)
+        return entry
+    }
+
+    /// Fetches many records at once, so that the links of a page cost one question.
+    func prefetch(_ ids: some Sequence<String>) throws {
+        let missing = Set(ids).filter { byID[$0] == nil }
+        guard !missing.isEmpty else { return }
+        let found = try view.records(missing)
+        for id in missing { byID[id] = .some(found[id].flatMap(Entry.init)) }
+    }
+
+    /// The record as a link, or as a reference that leads nowhere here.
+    func link(_ id: String) throws -> RecordLink {
+        guard let entry = try entry(id) else { return RecordLink(missing: id) }
+        return RecordLink(entry)
+    }
+
+    /// Links for many ids, in their order.
+    func links(_ ids: some Sequence<String>) throws -> [RecordLink] {
+        let ids = Array(ids)
+        try prefetch(ids)
+        return try ids.map(link)
+    }
+}

@@ -1,0 +1,60 @@
+internal import Labels
+internal import Localization
+internal import Records
+internal import Web
+
+/// What was searched for and what this reader is shown of it.
+struct SearchModel: Sendable {
+    struct Hit: Sendable {
+        let line: RecordLink
+        let kind: String
+        let date: String?
+        let snippet: [SnippetPart]
+        let label: LabelMark?
+    }
+
+    /// How many hits stand on one page.
+    static let pageSize = 20
+
+    let text: String
+    let types: [String]
+    let choices: [Choices.Choice]
+    let hits: [Hit]
+    let total: Int
+    let offset: Int
+    let hasExercise: Bool
+
+    init(_ query: Query, shelf: Shelf, words: Words) throws {
+        text = (query.first("q") ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        types = query.values("type").filter { !$0.isEmpty }
+        let offset = max(0, query.first("offset").flatMap(Int.init) ?? 0) / Self.pageSize * Self.pageSize
+        choices = try shelf.view.counts().filter { $0.value > 0 }.keys
+            .map { Choices.Choice(value: $0, words: TypeFacts.plural($0, words: words)) }
+            .sorted { ($0.words.lowercased(), $0.value) < ($1.words.lowercased(), $1.value) }
+        guard !text.isEmpty else {
+            (hits, total, self.offset, hasExercise) = ([], 0, 0, false)
+            return
+        }
+        let question = SearchQuery(
+            text: text, types: types.isEmpty ? nil : Set(types), limit: Self.pageSize, offset: offset)
+        let page = try shelf.view.search(question)
+        let entries = page.hits.map { ($0, Entry($0.served)) }
+        hits = try entries.compactMap { hit, entry in
+            guard let entry else { return nil }
+            return Hit(
+                line: RecordLink(name: try shelf.title(of: entry), of: entry),
+                kind: TypeFacts.singular(entry.type, words: words), date: entry.dateText.map(words.date),
+                snippet: hit.snippet, label: entry.served.label.isPublic ? nil : shelf.mark(entry))
+        }
+        total = page.total
+        self.offset = offset
+        hasExercise = entries.contains { $0.1?.isExercise ?? false }
+    }
+
+    /// The same question from another place in the list.
+    func address(offset: Int) -> Address {
+        var query = [(name: "q", value: text)] + types.map { (name: "type", value: $0) }
+        if offset > 0 { query.append((name: "offset", value: String(offset))) }
+        return Address("/search/", query: query)
+    }
+}

@@ -1,0 +1,45 @@
+internal import Localization
+internal import Web
+
+/// What surrounds every page: who reads it, where they are, and what the page is called.
+struct Frame: Sendable {
+    /// Who reads, as the bar shows it.
+    struct Reader: Hashable, Sendable {
+        /// The name they are greeted with; nil for the public.
+        let name: String?
+        /// Whether they see less than they may, by their own choice.
+        let isReduced: Bool
+        /// What their forms send back; empty for visitors without a session.
+        let formToken: String
+
+        init(_ context: WebContext) {
+            name = context.visitor.name
+            isReduced = context.visitor.ceiling != nil
+            formToken = context.formToken
+        }
+
+        private init() {
+            name = nil
+            isReduced = false
+            formToken = ""
+        }
+
+        /// Nobody in particular: for pages that are the same for everyone.
+        static let nobody = Reader()
+    }
+
+    /// What the page is called, before the name of the record.
+    let title: String
+    let section: Section?
+    let reader: Reader
+    /// The permanent address of the record that the page shows.
+    var canonical: Address?
+    /// Where the page lies, from the list down.
+    var crumbs: [RecordLink] = []
+    /// Whether a record of an exercise is on the page.
+    var hasExercise = false
+    /// The instant up to which the page is true; nil for pages about nothing recorded.
+    var asOf: String?
+    /// The page's own address, to come back to after a change of view.
+    var here = "/"
+}

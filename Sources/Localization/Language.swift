@@ -1,0 +1,13 @@
+/// A language that pages can be written in.
+public struct Language: Hashable, Sendable {
+    /// The BCP 47 tag, as it stands in the `lang` attribute of a page.
+    public let tag: String
+
+    /// Names a language by its tag; whether there is a catalogue for it is the business of ``Words``.
+    public init(tag: String) {
+        self.tag = tag
+    }
+
+    /// English, the language in which every text exists.
+    public static let english = Language(tag: "en")
+}

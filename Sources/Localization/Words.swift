@@ -1,0 +1,89 @@
+/// The words of one language: every text of the pages by its key, and the forms of numbers, dates and lists.
+///
+/// A text may hold places in braces (`{name}`) that are filled with arguments, and, where it counts something, its
+/// plural forms separated by `|`, in the order of ``Locale/pluralForm``.
+public struct Words: Sendable {
+    /// How this language writes numbers, dates and lists.
+    public let locale: Locale
+    private let texts: [Text: String]
+    private let terms: [String: String]
+
+    /// Makes the words of a language from its tables; what they lack is said in English.
+    public init(locale: Locale, texts: [Text: String], terms: [String: String]) {
+        self.locale = locale
+        self.texts = texts
+        self.terms = terms
+    }
+
+    /// English words.
+    public static let english = Words(locale: .english, texts: English.texts, terms: English.terms)
+
+    /// The languages there is a catalogue for, by tag.
+    public static let catalogues: [String: Words] = ["en": .english]
+
+    /// The text of a key, in English where this language has none. A key without any text is shown as its own name,
+    /// which the tests exclude for English.
+    public subscript(_ key: Text) -> String {
+        texts[key] ?? English.texts[key] ?? key.rawValue
+    }
+
+    /// The text of a key with its places filled.
+    public func callAsFunction(_ key: Text, _ arguments: [String: String]) -> String {
+        parts(key).map { part in
+            switch part {
+            case .text(let text): text
+            case .place(let name): arguments[name] ?? ""
+            }
+        }.joined()
+    }
+
+    /// A counted text: the plural form for a number, with `{count}` filled.
+    public func count(_ number: Int, _ key: Text, _ arguments: [String: String] = [:]) -> String {
+        let forms = self[key].split(separator: "|", omittingEmptySubsequences: false)
+        let form = forms[min(locale.pluralForm(number), forms.count - 1)]
+        let filled = arguments.merging(["count": locale.grouped(number)]) { _, count in count }
+        return Self.split(String(form)).map { part in
+            switch part {
+            case .text(let text): text
+            case .place(let name): filled[name] ?? ""
+            }
+        }.joined()
+    }
+
+    /// A value of an open vocabulary in words: the translated term where there is one, else the value itself with its
+    /// hyphens as spaces, so that a value nobody has listed still reads.
+    ///
+    /// - Parameters:
+    ///   - value: the value as recorded, such as `strongly-agree`
+    ///   - vocabulary: the vocabulary it is from, such as `stance`; separates equal values with different words
+    public func term(_ value: String, in vocabulary: String) -> String {
+        if let term = terms["\(vocabulary):\(value)"] ?? terms[value] { return term }
+        if let term = English.terms["\(vocabulary):\(value)"] ?? English.terms[value] { return term }
+        return String(value.map { $0 == "-" ? " " : $0 })
+    }
+
+    /// A piece of a text with places.
+    public enum Part: Hashable, Sendable {
+        /// Text as it stands.
+        case text(String)
+        /// A place to fill, by its name.
+        case place(String)
+    }
+
+    /// The pieces of a text, for those who fill its places with something else than text (links, marks).
+    public func parts(_ key: Text) -> [Part] {
+        Self.split(self[key])
+    }
+
+    static func split(_ text: String) -> [Part] {
+        var parts: [Part] = []
+        var rest = Substring(text)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+            parts.append(.place(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        return parts
+    }
+}
