@@ -101,24 +101,28 @@ extension ObjectCheck {
     }
 
     /// Whether it is an object that holds something; reports if not.
-    mutating func isFilledObject(_ node: JSONNode, _ section: String) -> Bool {
+    mutating func isFilledObject(
+        _ node: JSONNode,
+        _ section: String,
+        _ severity: Finding.Severity = .error
+    ) -> Bool {
         guard node.kind == .object else {
             mismatch(node, "an object", section)
             return false
         }
         if node.count > 0 { return true }
-        report("", "STIX 2.1 §2.3", "is empty", "no empty object: the property left out")
+        report("", "STIX 2.1 §2.3", "is empty", "no empty object: the property left out", severity)
         return false
     }
 
     /// Whether it is a list that holds something; reports if not.
-    mutating func isFilledList(_ node: JSONNode, _ section: String) -> Bool {
+    mutating func isFilledList(_ node: JSONNode, _ section: String, _ severity: Finding.Severity = .error) -> Bool {
         guard node.kind == .array else {
             mismatch(node, "a list", section)
             return false
         }
         if node.count > 0 { return true }
-        report("", "STIX 2.1 §2.12", "is empty", "no empty list: the property left out")
+        report("", "STIX 2.1 §2.12", "is empty", "no empty list: the property left out", severity)
         return false
     }
 }

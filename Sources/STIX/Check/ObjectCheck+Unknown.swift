@@ -12,7 +12,7 @@ extension ObjectCheck {
                 "the property left out",
                 .warning
             )
-        } else if Self.reserved.contains(where: { key == $0 }) {
+        } else if key.withUTF8({ Self.reserved.index(of: $0) }) != nil {
             report(
                 "",
                 "STIX 2.1 §3.8",
@@ -31,7 +31,7 @@ extension ObjectCheck {
         }
     }
 
-    private static let reserved = ["severity", "username", "phone_number", "phone_numbers", "action"]
+    private static let reserved = NameTable(["severity", "username", "phone_number", "phone_numbers", "action"])
 
     /// A value of which nothing is known but its name, and not even that in a list.
     mutating func checkUnknown(_ node: JSONNode, _ key: JSONKey?, below path: String) {
@@ -40,7 +40,7 @@ extension ObjectCheck {
         case .null: mismatch(node, "", "")
         case .array: checkUnknownList(node, key, below: path)
         case .object:
-            guard isFilledObject(node, "") else { return }
+            guard isFilledObject(node, "", .warning) else { return }
             if let key { trail.append(key) }
             for member in node.members {
                 let mark = findings.count
@@ -53,7 +53,7 @@ extension ObjectCheck {
     }
 
     private mutating func checkUnknownList(_ node: JSONNode, _ key: JSONKey?, below path: String) {
-        guard isFilledList(node, "") else { return }
+        guard isFilledList(node, "", .warning) else { return }
         let isReferences = key?.withUTF8 { $0.hasSuffix("_refs") } ?? false
         if let key, !isReferences { trail.append(key) }
         var index = 0
@@ -73,7 +73,9 @@ extension ObjectCheck {
     /// What the end of a name says of a text (STIX 2.1 §3.1).
     private mutating func checkSuffix(_ node: JSONNode, _ key: JSONKey, _ path: String) {
         let suffix = key.withUTF8 { name in
-            name.hasSuffix("_ref") ? Suffix.ref : name.hasSuffix("_hex") ? .hex : name.hasSuffix("_bin") ? .bin : .none
+            name.count < 5 || name[name.count - 4] != UInt8(ascii: "_")
+                ? Suffix.none
+                : name.hasSuffix("_ref") ? .ref : name.hasSuffix("_hex") ? .hex : name.hasSuffix("_bin") ? .bin : .none
         }
         switch suffix {
         case .ref: keepReference(node, key, path)

@@ -61,15 +61,25 @@ extension Identifier {
 
     /// Whether 36 bytes are a UUID of version 1 to 5 in the standard's variant.
     private static func isUUID(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in 0..<36 {
+        let hyphen = UInt8(ascii: "-")
+        guard bytes[8] == hyphen, bytes[13] == hyphen, bytes[18] == hyphen, bytes[23] == hyphen else { return false }
+        let (version, variant) = (bytes[14], bytes[19] | 0x20)
+        guard
+            version >= UInt8(ascii: "1"), version <= UInt8(ascii: "5"),
+            variant == UInt8(ascii: "8") || variant == UInt8(ascii: "9") || variant == UInt8(ascii: "a")
+                || variant == UInt8(ascii: "b")
+        else { return false }
+        return areHex(bytes, 0, 8) && areHex(bytes, 9, 13) && areHex(bytes, 14, 18) && areHex(bytes, 19, 23)
+            && areHex(bytes, 24, 36)
+    }
+
+    @inline(__always)
+    private static func areHex(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var areHex = true
+        for index in start..<end {
             let byte = bytes[index]
-            switch index {
-            case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return false }
-            case 14: guard byte >= UInt8(ascii: "1"), byte <= UInt8(ascii: "5") else { return false }
-            case 19: guard let value = Hex.value(byte), value >> 2 == 0b10 else { return false }
-            default: guard Hex.value(byte) != nil else { return false }
-            }
+            areHex = areHex && (Name.isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6)
         }
-        return true
+        return areHex
     }
 }
