@@ -80,6 +80,34 @@ import Testing
         #expect(try again.files() == written)
     }
 
+    /// Whatever is done to a file, the folder is read so that writing gives it back, or something is said against it.
+    @Test func `a damaged folder is either read and written or refused with reasons`() throws {
+        var random = Seeded.generator()
+        let pieces = [
+            "", " ", "\n", ":", "- ", "[", "]", "{", "}", "\"", "#", "&a", "*a", "null", "x", "0", "日", "\t", ",",
+        ]
+        for round in 0..<50 {
+            var files = Sample.files(Self.files, manifest: Self.manifest)
+            let name = files.keys.sorted().randomElement(using: &random) ?? ""
+            var text = Array(files[name] ?? "")
+            for _ in 0...Int.random(in: 0...2, using: &random) {
+                let place = Int.random(in: 0..<text.count, using: &random)
+                let end = min(text.count, place + Int.random(in: 0...3, using: &random))
+                text.replaceSubrange(place..<end, with: pieces.randomElement(using: &random) ?? "")
+            }
+            files[name] = String(text)
+            do {
+                let folder = try Folder.read(files)
+                #expect(
+                    try Folder.read(folder.files()) == folder,
+                    "seed \(Seeded.seed), round \(round): \(String(text))"
+                )
+            } catch let error as FaultyFolder {
+                #expect(!error.findings.isEmpty, "seed \(Seeded.seed), round \(round): \(String(text))")
+            }
+        }
+    }
+
     @Test func `objects without keys are written under made ones and come back`() throws {
         let folder = try Sample.read(Self.files, manifest: Self.manifest)
         let manifest = Manifest(
