@@ -30,6 +30,32 @@ public struct TestDoor: Sendable {
         self.logger = logger
     }
 
+    /// The answers to several requests over one connection to a real socket, parser and limits included.
+    public func sendOverSocket(_ probes: [ProbeRequest], limits: WebLimits = WebLimits()) async throws -> [TestResponse]
+    {
+        let application = Application(
+            responder: responder,
+            server: WebServer.http1(limits),
+            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+            logger: logger
+        )
+        return try await application.test(.live) { client in
+            var answers: [TestResponse] = []
+            for probe in probes {
+                let body = probe.body.isEmpty ? nil : ByteBuffer(bytes: probe.body)
+                answers.append(
+                    try await client.executeRequest(
+                        uri: probe.target,
+                        method: probe.method,
+                        headers: probe.fields,
+                        body: body
+                    )
+                )
+            }
+            return answers
+        }
+    }
+
     /// The answer to one request.
     public func send(
         _ method: HTTPRequest.Method = .get,

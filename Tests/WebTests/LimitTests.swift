@@ -51,4 +51,22 @@ import WebSupport
         let answer = try await door(settings).send(.get, "/")
         #expect(answer.status.code == 421)
     }
+
+    @Test func `over a socket the answers are the same, and the connection goes on after each`() async throws {
+        let long = String(repeating: "b", count: 40_000)
+        let body = [UInt8](repeating: 97, count: 100_001)
+        let chunked: HTTPFields = [.transferEncoding: "chunked"]
+        let answers = try await door().sendOverSocket([
+            ProbeRequest(.get, "/nothing"), ProbeRequest(.head, "/nothing"), ProbeRequest(.options, "/echo"),
+            ProbeRequest(.get, "/nothing", fields: [.userAgent: long]),
+            ProbeRequest(.get, "/" + String(repeating: "a", count: 9_000)),
+            ProbeRequest(.post, "/echo", body: body), ProbeRequest(.post, "/echo", fields: chunked, body: body),
+            ProbeRequest(.post, "/echo", fields: chunked, body: Array("abc".utf8)),
+        ])
+        #expect(answers.map(\.status.code) == [404, 404, 204, 431, 414, 413, 413, 200])
+        #expect(answers[1].body.readableBytes == 0)
+        #expect(answers[1].headers[.contentLength] == answers[0].headers[.contentLength])
+        #expect(answers[2].headers[.contentLength] == nil)
+        #expect(String(buffer: try #require(answers.last).body) == "abc")
+    }
 }
