@@ -1,65 +1,64 @@
 /// Finds the index of a name by its bytes, without making a string: a hash table that never changes.
-struct NameTable: Sendable {
+///
+/// `@unchecked Sendable` holds because the memory is written in `init` only and freed in `deinit`.
+final class NameTable: @unchecked Sendable {
     private struct Slot {
         var start: Int32 = 0
         var length: Int32 = -1
         var index: Int32 = 0
     }
 
-    private let slots: [Slot]
+    private let slots: UnsafeMutablePointer<Slot>
+    private let bytes: UnsafeMutablePointer<UInt8>
     private let mask: Int
-    private let bytes: [UInt8]
 
     /// A table that gives every name its place in the list; of equal names the last one counts.
     init(_ names: [String]) {
         var size = 8
         while size < names.count * 3 { size *= 2 }
-        var slots = [Slot](repeating: Slot(), count: size)
-        var bytes: [UInt8] = []
-        for (index, name) in names.enumerated() {
-            let start = bytes.count
-            bytes.append(contentsOf: name.utf8)
-            let length = bytes.count - start
-            let place = Array(name.utf8).withUnsafeBufferPointer { name in
-                Self.place(of: name, in: slots, mask: size - 1, bytes: bytes)
-            }
-            slots[place] = Slot(start: Int32(start), length: Int32(length), index: Int32(index))
-        }
-        self.slots = slots
-        self.bytes = bytes
         mask = size - 1
+        slots = .allocate(capacity: size)
+        slots.initialize(repeating: Slot(), count: size)
+        let text = names.flatMap { Array($0.utf8) }
+        bytes = .allocate(capacity: max(text.count, 1))
+        for (offset, byte) in text.enumerated() { (bytes + offset).initialize(to: byte) }
+        var start = 0
+        for (index, name) in names.enumerated() {
+            let length = name.utf8.count
+            let place = place(of: UnsafeBufferPointer(start: bytes + start, count: length))
+            slots[place] = Slot(start: Int32(start), length: Int32(length), index: Int32(index))
+            start += length
+        }
+    }
+
+    deinit {
+        slots.deallocate()
+        bytes.deallocate()
     }
 
     /// The place of a name in the list, or nil.
     @inline(__always)
     func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-        let slot = slots[Self.place(of: name, in: slots, mask: mask, bytes: bytes)]
+        let slot = slots[place(of: name)]
         return slot.length < 0 ? nil : Int(slot.index)
     }
 
     /// The slot where the name is, or where it would go. There is always a free one.
     @inline(__always)
-    private static func place(
-        of name: UnsafeBufferPointer<UInt8>,
-        in slots: [Slot],
-        mask: Int,
-        bytes: [UInt8]
-    ) -> Int {
-        var place = Int(truncatingIfNeeded: hash(name)) & mask
+    private func place(of name: UnsafeBufferPointer<UInt8>) -> Int {
+        var place = Int(truncatingIfNeeded: Self.hash(name)) & mask
         while true {
             let slot = slots[place]
             if slot.length < 0 { return place }
-            if Int(slot.length) == name.count && isSame(name, as: bytes, from: Int(slot.start)) { return place }
+            if Int(slot.length) == name.count && isSame(name, as: bytes + Int(slot.start)) { return place }
             place = (place + 1) & mask
         }
     }
 
     @inline(__always)
-    private static func isSame(_ name: UnsafeBufferPointer<UInt8>, as bytes: [UInt8], from start: Int) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            for offset in 0..<name.count where name[offset] != bytes[start + offset] { return false }
-            return true
-        }
+    private func isSame(_ name: UnsafeBufferPointer<UInt8>, as known: UnsafeMutablePointer<UInt8>) -> Bool {
+        for offset in 0..<name.count where name[offset] != known[offset] { return false }
+        return true
     }
 
     /// Mixes the length with the first and the last eight bytes, which tell the names of STIX apart.

@@ -94,8 +94,10 @@ extension ObjectCheck {
 
     private mutating func keepReference(_ node: JSONNode, _ key: JSONKey, _ path: String) {
         if let id = node.withUTF8({ Identifier(utf8: $0) }) ?? nil {
-            let names = (path.isEmpty ? [] : [path]) + trail.map(\.text) + [key.text]
-            references.append(Reference(path: names.joined(separator: "."), id: id))
+            var full = path
+            for name in trail { full += (full.isEmpty ? "" : ".") + name.text }
+            full += (full.isEmpty ? "" : ".") + key.text
+            references.append(Reference(path: full, id: id))
         } else if !takesLocalReferences {
             report("", "STIX 2.1 §3.1", "is no identifier, as its name says", "the id of an object", .warning)
         }

@@ -127,7 +127,7 @@ struct ObjectCheck {
 
     /// By path; those of one path keep their order.
     private mutating func sortReferences() {
-        let isSorted = zip(references, references.dropFirst()).allSatisfy { $0.path <= $1.path }
+        let isSorted = references.indices.dropFirst().allSatisfy { references[$0 - 1].path <= references[$0].path }
         if isSorted { return }
         let sorted = references.enumerated().sorted { ($0.element.path, $0.offset) < ($1.element.path, $1.offset) }
         references = sorted.map(\.element)

@@ -1,7 +1,7 @@
 import JSON
 
 /// A rule prepared for checking: names become bits.
-enum RulePlan: Sendable {
+indirect enum RulePlan: Sendable {
     case order(PropertySet, first: String, second: String, isStrict: Bool)
     case atLeastOne(PropertySet, [String])
     case exactlyOne(PropertySet, [String])

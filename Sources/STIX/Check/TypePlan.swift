@@ -48,7 +48,7 @@ indirect enum TypePlan: Sendable {
 }
 
 /// What a reference may name, prepared for checking.
-struct ReferencePlan: Sendable {
+final class ReferencePlan: Sendable {
     let targets: Targets
     private let types: NameTable?
     private let classes: ClassSet

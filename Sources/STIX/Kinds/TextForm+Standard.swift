@@ -61,8 +61,10 @@ extension TextForm {
         isForFanged: true
     ) { bytes in
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return false }
-        return bytes[..<colon].allSatisfy { Name.isLower($0 | 0x20) || Name.isDigit($0) || "+-.".utf8.contains($0) }
-            && bytes.allSatisfy { $0 > UInt8(ascii: " ") }
+        let isScheme = bytes[..<colon].allSatisfy { byte in
+            Name.isLower(byte | 0x20) || Name.isDigit(byte) || "+-.".utf8.contains(byte)
+        }
+        return isScheme && bytes.allSatisfy { $0 > UInt8(ascii: " ") }
     }
 
     /// A media type of a registered top-level type.
