@@ -74,6 +74,7 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // MARK: - The rooms, from the ground up (arrows one way; docs/architecture.md draws them)
@@ -122,7 +123,7 @@ let targets: [[Target]] = [
         "Node",
         uses: [
             "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "RecordFiles", "Records",
-            "STIX", "Web", grdb, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, yams,
+            "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, signals, yams,
         ]
     ),
     room(

@@ -20,19 +20,24 @@ enum Arrows {
         ],
         "Exchange": ["JSON", "STIX", "Labels", "Records", "Web", "HTTPTypes", "NIOCore"],
         "Desk": [
-            "JSON", "STIX", "Labels", "Coordination", "Localization", "Records", "Web", "Crypto", "HTTPTypes", "NIOCore",
+            "JSON", "STIX", "Labels", "Coordination", "Localization", "Records", "Web", "Crypto", "HTTPTypes",
+            "NIOCore",
         ],
         "Node": [
-            "JSON", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts", "Web", "Exchange",
-            "Desk", "GRDB", "Hummingbird", "HummingbirdCore", "ServiceLifecycle", "Logging", "NIOCore", "Yams",
+            "JSON", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts", "Web",
+            "Exchange",
+            "Desk", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "Logging",
+            "NIOCore", "Yams",
         ],
-        "Commands": ["JSON", "Labels", "RecordFiles", "Database", "Records", "Node", "ArgumentParser", "Logging"],
+        "Commands": [
+            "JSON", "STIX", "Labels", "RecordFiles", "Database", "Records", "Node", "ArgumentParser", "Logging",
+        ],
         "entente": ["Commands"],
     ]
 
     /// Modules of others that bring in effects, or work that belongs to one room.
     static let outside: Set<String> = [
         "ArgumentParser", "Crypto", "CryptoExtras", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
-        "NIOCore", "ServiceLifecycle", "Yams",
+        "NIOCore", "ServiceLifecycle", "UnixSignals", "Yams",
     ]
 }

@@ -40,7 +40,8 @@ struct SourceFile {
             let text = try String(contentsOfFile: path, encoding: .utf8)
             return SourceFile(
                 path: folder + "/" + name,
-                lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+                lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            )
         }
     }
 }

@@ -33,7 +33,9 @@ import Testing
             for (number, line) in file.lines.enumerated() where line.contains("@unchecked Sendable") {
                 let before = file.lines[..<number].suffix(6)
                 #expect(
-                    before.contains { $0.contains("//") } || line.contains("//"), "\(file.path):\(number + 1)")
+                    before.contains { $0.contains("//") } || line.contains("//"),
+                    "\(file.path):\(number + 1)"
+                )
             }
         }
     }
@@ -47,7 +49,8 @@ import Testing
             for imported in file.imports where Arrows.allowed[imported] != nil || Arrows.outside.contains(imported) {
                 #expect(
                     allowed.contains(imported) || imported == file.room,
-                    "\(file.path): \(file.room) may not import \(imported)")
+                    "\(file.path): \(file.room) may not import \(imported)"
+                )
             }
         }
     }

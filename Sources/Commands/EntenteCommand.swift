@@ -1,0 +1,42 @@
+public import ArgumentParser
+import Foundation
+
+/// The command line of a node: every command is a file of this room.
+public struct EntenteCommand: AsyncParsableCommand {
+    /// The name, the commands and what they share.
+    public static let configuration = CommandConfiguration(
+        commandName: "entente",
+        abstract: "A coordination server for an alliance and its partners.",
+        discussion: """
+            Commands work on the data folder of a node. Whoever may read its files can read everything in it: what \
+            is promised about readers holds at the doors of the server. Commands that write need the node to be stopped.
+
+            \(Ending.table)
+            """,
+        version: Version.text,
+        subcommands: [
+            ServeCommand.self, ImportCommand.self, ExportCommand.self, ValidateCommand.self, ViewCommand.self,
+            SearchCommand.self, WhyCommand.self, StatsCommand.self, BackupCommand.self, RestoreCommand.self,
+            VersionCommand.self,
+        ]
+    )
+
+    /// The command line of a node.
+    public init() {}
+
+    /// Reads the process's arguments, does what they say, and ends the process with a documented status.
+    public static func start() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard let ending = Ending(error) else { exit(withError: error) }
+            Terminal.note("\(error)")
+            Foundation.exit(ending.rawValue)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Node
+
+/// `entente serve`
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve a node until it is told to stop (SIGTERM, SIGINT).",
+        discussion: """
+            Example: entente serve --data var --port 8080 --example
+
+            Prints "listening on http://127.0.0.1:8080" when it is ready. Logs go to standard error, one JSON object a \
+            line, and hold no content.
+            """
+    )
+
+    @OptionGroup var data: DataOptions
+
+    @Option(help: "The port; 0 takes a free one.")
+    var port = 8_080
+
+    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Flag(help: "Load the example into an empty store, and know its readers on this machine.")
+    var example = false
+
+    @Option(help: ArgumentHelp("Where the folders record and exercise are.", valueName: "dir"))
+    var exampleFrom: String?
+
+    @Option(help: ArgumentHelp("The name of the record, as it stands on pages.", valueName: "name"))
+    var site = "Entente"
+
+    @Option(
+        help: ArgumentHelp(
+            "The address by which clients reach the node, where a proxy stands before it: https://node.example",
+            valueName: "url"
+        )
+    )
+    var origin: String?
+
+    @Option(help: "What is logged at least.")
+    private var logLevel = LogLevel.info
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port is 0 to 65535") }
+    }
+
+    func run() async throws {
+        let logger = Logger(label: "entente") { [level = logLevel.level] _ in JSONLineLog(level: level) }
+        let configuration = NodeConfiguration(
+            folder: data.folder,
+            host: host,
+            port: port,
+            isExample: example,
+            exampleParents: exampleFrom.map { [$0] } ?? Self.usualParents,
+            site: site,
+            origin: origin,
+            logger: logger
+        )
+        let server = try await NodeServer(configuration) { Terminal.note($0) }
+        try await server.run { ready in
+            Terminal.line("listening on \(ready.address)")
+            guard !ready.signInLinks.isEmpty else { return }
+            Terminal.line("public needs no sign-in; these links sign in on this machine:")
+            for link in ready.signInLinks { Terminal.line("  \(link.reader.display): \(link.address)") }
+        }
+    }
+
+    /// The folder in which the program is run, and those above the program itself: a build lies in its checkout.
+    private static var usualParents: [String] {
+        var parents = [FileManager.default.currentDirectoryPath]
+        guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            return parents
+        }
+        var folder = URL(fileURLWithPath: program).deletingLastPathComponent()
+        while folder.pathComponents.count > 1 {
+            parents.append(folder.path)
+            folder.deleteLastPathComponent()
+        }
+        return parents
+    }
+}
+
+/// What is logged at least.
+private enum LogLevel: String, ExpressibleByArgument, CaseIterable {
+    case trace
+    case debug
+    case info
+    case notice
+    case warning
+    case error
+    case critical
+
+    var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+}

@@ -1,0 +1,109 @@
+import Coordination
+import Foundation
+import JSON
+import Labels
+import RecordFiles
+
+/// A folder of record files on disk, with the folders beside it that its manifest names.
+struct RecordFolder: Sendable {
+    /// Files of a folder that are no record files: who reads the example and which memberships open.
+    static let otherFiles: Set<String> = ["readers.yaml", "openings.yaml"]
+
+    let path: String
+    let folder: Folder
+    let beside: [Folder]
+    private let files: [String: String]
+
+    /// Whether a path is a folder of record files.
+    static func isOne(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path + "/manifest.yaml")
+    }
+
+    /// Reads a folder and those beside it.
+    ///
+    /// - Throws: `FaultyInput` with everything that is wrong, or `NodeError.unreadable`.
+    init(_ path: String, names: some Names, policy: Policy) throws {
+        let files = try Self.files(at: path)
+        do {
+            let manifest = try files["manifest.yaml"].map { try Manifest(text: $0) }
+            var beside: [Folder] = []
+            for other in manifest?.beside ?? [] {
+                let text = try Self.files(at: path + "/" + other)
+                beside.append(try Folder.read(text, names: names, policy: policy))
+            }
+            folder = try Folder.read(files, beside: beside, names: names, policy: policy)
+            self.beside = beside
+        } catch let faulty as FaultyFolder {
+            throw FaultyInput(faults: faulty.findings.map { InputFault($0, in: path) })
+        }
+        self.path = path
+        self.files = files
+    }
+
+    private static func files(at path: String) throws -> [String: String] {
+        var files: [String: String] = [:]
+        do {
+            for name in try FileManager.default.contentsOfDirectory(atPath: path)
+            where name.hasSuffix(".yaml") && !name.hasPrefix(".") && !otherFiles.contains(name) {
+                files[name] = try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+            }
+        } catch {
+            throw NodeError.unreadable(path: path, reason: error.localizedDescription)
+        }
+        return files
+    }
+
+    /// The identity id that the manifest names as origin; nil where it names none.
+    func origin() throws -> String? {
+        guard let name = folder.manifest.origin else { return nil }
+        if name.hasPrefix("identity--") { return name }
+        for record in folder.records + beside.flatMap(\.records) where record.type == "identity" {
+            if record.key == name || Party(record.object)?.code == name { return record.id }
+        }
+        throw NodeError.unknownParty(name)
+    }
+
+    /// Where the object at a place of `folder.objects` stands, and what is wrong with it.
+    func fault(at position: Int, rule: String, reason: String) -> InputFault {
+        let index = position - folder.markings.count
+        guard folder.records.indices.contains(index) else {
+            return InputFault(
+                file: path,
+                line: 0,
+                key: "",
+                path: "",
+                rule: rule,
+                reason: reason + ".",
+                expectation: ""
+            )
+        }
+        let record = folder.records[index]
+        let file = (CoordinationKind.named(record.type)?.plural ?? record.type) + ".yaml"
+        let lines = (files[file] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        let line = lines.firstIndex { $0.hasPrefix(record.key + ":") }.map { $0 + 1 } ?? 0
+        return InputFault(
+            file: path + "/" + file,
+            line: line,
+            key: record.key,
+            path: "",
+            rule: rule,
+            reason: reason + ".",
+            expectation: ""
+        )
+    }
+}
+
+extension InputFault {
+    /// A finding of the room that reads record files.
+    init(_ finding: FileFinding, in folder: String) {
+        self.init(
+            file: folder + "/" + finding.file,
+            line: finding.line,
+            key: finding.key,
+            path: finding.path,
+            rule: finding.rule,
+            reason: finding.reason,
+            expectation: finding.expectation
+        )
+    }
+}

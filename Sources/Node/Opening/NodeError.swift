@@ -1,0 +1,44 @@
+/// Why a node could not do what its operator asked. Says what, where and what was expected.
+public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The port is taken by another program.
+    case portInUse(host: String, port: Int)
+    /// The folders of the example are not where they are looked for.
+    case noExample(looked: [String])
+    /// No reader of this name.
+    case unknownReader(String)
+    /// No party of this code or id.
+    case unknownParty(String)
+    /// There is nothing to read at a path, or it cannot be read.
+    case unreadable(path: String, reason: String)
+    /// A file cannot be written.
+    case unwritable(path: String, reason: String)
+    /// A file of the example says something that cannot be.
+    case faultyExample(file: String, reason: String)
+    /// A label text is wrong.
+    case label(String)
+    /// A node is there already.
+    case occupied(folder: String)
+    /// A file is no backup of a node.
+    case notABackup(path: String, reason: String)
+
+    /// What is wrong and what was expected.
+    public var description: String {
+        switch self {
+        case .portInUse(let host, let port):
+            "\(host):\(port): another program listens there; stop it, or name another port with --port"
+        case .noExample(let looked):
+            "the folders record/ and exercise/ of the example are in none of: \(looked.joined(separator: ", "))"
+        case .unknownReader(let name):
+            "\(name): is no reader; expected public, an example reader of this node, or the id of a person's identity"
+        case .unknownParty(let name):
+            "\(name): is no party here; expected the code of one, or the id of an identity"
+        case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+        case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
+        case .faultyExample(let file, let reason): "\(file): \(reason)"
+        case .label(let text): "--label: \(text)"
+        case .occupied(let folder):
+            "\(folder): holds a node already; name an empty folder with --data, or move this one away"
+        case .notABackup(let path, let reason): "\(path): is no backup of a node: \(reason)"
+        }
+    }
+}

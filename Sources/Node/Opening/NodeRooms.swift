@@ -1,0 +1,68 @@
+public import Accounts
+import Coordination
+public import Database
+import Foundation
+import GRDB
+public import Records
+public import STIX
+
+/// The rooms of one node, opened over its data folder: composition and nothing else.
+public struct NodeRooms: Sendable {
+    /// The embedded database.
+    public let store: Store
+    /// The records.
+    public let records: Records
+    /// What the node remembers about itself.
+    public let settings: NodeSettings
+    /// Gives the instants of all stamps.
+    public let clock: any WallClock
+    /// Gives random ids.
+    public let identifiers: any IdentifierSource
+
+    /// The kinds that a node knows: the standard's and the coordination's.
+    public static let catalogue = Catalogue.coordination
+
+    /// The shape of a node's store.
+    static let migrations = Records.migrations + Accounts.migrations + NodeSettings.migrations
+
+    /// Opens a data folder.
+    ///
+    /// - Parameters:
+    ///   - folder: the data folder; made where it is missing and `mode` writes.
+    ///   - mode: writing holds the folder exclusively; reading works beside a running node.
+    ///   - clock: gives the instants of all stamps.
+    ///   - identifiers: gives random ids.
+    /// - Throws: `StoreError`.
+    public init(
+        folder: String,
+        mode: Store.Mode,
+        clock: any WallClock = SystemClock(),
+        identifiers: any IdentifierSource = SystemIdentifiers()
+    ) throws {
+        // What is made here is for the node's own user alone.
+        umask(0o077)
+        store = try Store(folder: folder, mode: mode, migrations: Self.migrations)
+        records = try Records(
+            store: store,
+            catalogue: Self.catalogue,
+            clock: clock,
+            identifiers: identifiers
+        )
+        settings = NodeSettings(store)
+        self.clock = clock
+        self.identifiers = identifiers
+    }
+
+    /// The people who can sign in.
+    public func accounts() throws -> Accounts {
+        try Accounts(store: store, clock: clock)
+    }
+
+    /// The party for which the operator acts: the one that the node was given, else one that it makes for itself.
+    public func operatingParty() async throws -> String {
+        if let party = try settings.value(of: .party) { return party }
+        let party = "identity--" + identifiers.uuid()
+        try await settings.set(.party, to: party)
+        return party
+    }
+}

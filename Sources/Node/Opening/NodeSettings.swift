@@ -1,0 +1,66 @@
+import Database
+import GRDB
+
+/// What a node remembers about itself, beside its records. It lies in the store, so that a backup is one file.
+public struct NodeSettings: Sendable {
+    /// What is remembered.
+    public enum Name: Hashable, Sendable {
+        /// The secret of which the keys of the doors are made, in hexadecimal.
+        case secret
+        /// The identity id of the party for which the operator acts.
+        case party
+        /// How far the example was loaded.
+        case example
+        /// The example readers, as JSON.
+        case readers
+        /// The sign-in link of an example reader.
+        case link(String)
+
+        var text: String {
+            switch self {
+            case .secret: "secret"
+            case .party: "party"
+            case .example: "example"
+            case .readers: "readers"
+            case .link(let reader): "link " + reader
+            }
+        }
+    }
+
+    /// The migrations of the table that this room owns.
+    static let migrations = [
+        Migration("2026-11 node") { db in
+            try db.execute(sql: "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+        }
+    ]
+
+    private let store: Store
+
+    init(_ store: Store) {
+        self.store = store
+    }
+
+    /// What is remembered under a name; nil where nothing is.
+    public func value(of name: Name) throws -> String? {
+        try store.readNow { db in
+            try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name.text])
+        }
+    }
+
+    /// Remembers a value in place of any other.
+    public func set(_ name: Name, to value: String) async throws {
+        try await store.write { db in
+            try db.execute(
+                sql: "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
+                arguments: [name.text, value, value]
+            )
+        }
+    }
+
+    /// Whether the store's pages and indexes hold together.
+    func isWhole() throws -> Bool {
+        try store.readNow { db in
+            try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok"
+        }
+    }
+}

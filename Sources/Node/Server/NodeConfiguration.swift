@@ -1,0 +1,47 @@
+public import Logging
+
+/// How a node serves.
+public struct NodeConfiguration: Sendable {
+    /// The folder of the node's files.
+    public var folder: String
+    /// The address to listen on.
+    public var host: String
+    /// The port; 0 takes a free one.
+    public var port: Int
+    /// Loads the example into an empty store and knows its readers.
+    public var isExample: Bool
+    /// Where the folders `record` and `exercise` are looked for.
+    public var exampleParents: [String]
+    /// The name of the record, as it stands on every page.
+    public var site: String
+    /// The node's address as clients reach it, `https://node.example`; nil where it is served as it listens.
+    public var origin: String?
+    /// Where events of the node go.
+    public var logger: Logger
+
+    /// A node on this machine alone.
+    public init(
+        folder: String,
+        host: String = "127.0.0.1",
+        port: Int = 8_080,
+        isExample: Bool = false,
+        exampleParents: [String] = [],
+        site: String = "Entente",
+        origin: String? = nil,
+        logger: Logger = Logger(label: "entente")
+    ) {
+        self.folder = folder
+        self.host = host
+        self.port = port
+        self.isExample = isExample
+        self.exampleParents = exampleParents
+        self.site = site
+        self.origin = origin
+        self.logger = logger
+    }
+
+    /// Whether only this machine can reach the node.
+    var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+    /// Whether clients reach it by HTTPS, at a proxy before it.
+    var isSecure: Bool { origin?.hasPrefix("https://") ?? false }
+}

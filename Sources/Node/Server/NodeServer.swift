@@ -1,0 +1,128 @@
+import Accounts
+import Database
+import Desk
+import Exchange
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
+import Web
+
+/// A node that serves: its rooms, its doors, its life from start to a clean stop.
+public struct NodeServer: Sendable {
+    /// What a node says once it listens.
+    public struct Ready: Sendable {
+        /// `http://127.0.0.1:8080`.
+        public let address: String
+        /// The example readers and the addresses by which they sign in; the public needs none.
+        public let signInLinks: [(reader: ExampleReader, address: String)]
+    }
+
+    let configuration: NodeConfiguration
+    let rooms: NodeRooms
+    let accounts: Accounts
+
+    /// Opens the node's folder and, where the configuration says so, loads the example.
+    ///
+    /// - Parameter progress: told of steps that may take long.
+    public init(_ configuration: NodeConfiguration, progress: @escaping Importing.Progress = { _ in }) async throws {
+        self.configuration = configuration
+        rooms = try NodeRooms(folder: configuration.folder, mode: .writing)
+        accounts = try rooms.accounts()
+        if configuration.isExample {
+            try await Example(rooms, accounts: accounts).load(from: configuration.exampleParents, progress: progress)
+        }
+        try await Example(rooms, accounts: accounts).setActive(configuration.isExample && configuration.isLoopback)
+    }
+
+    /// Serves until the process is told to stop (SIGTERM, SIGINT), then closes the store.
+    ///
+    /// - Parameter ready: called once, when the node listens.
+    /// - Throws: `NodeError.portInUse`.
+    public func run(_ ready: @escaping @Sendable (Ready) -> Void) async throws {
+        let readers = configuration.isExample && configuration.isLoopback ? try rooms.exampleReaders() : []
+        let links = try await Example(rooms, accounts: accounts).links(of: readers)
+        let responder = try await responder(readers: readers)
+        let logger = configuration.logger
+        let host = configuration.host
+        let application = Application(
+            responder: responder,
+            server: WebServer.http1(settings.limits),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: configuration.port),
+                serverName: nil
+            ),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? 0
+                let name = host.contains(":") ? "[\(host)]" : host
+                let address = "http://\(name):\(port)"
+                ready(Ready(address: address, signInLinks: links.map { ($0.reader, address + $0.path) }))
+                logger.notice("listening", metadata: ["port": "\(port)"])
+            },
+            logger: logger
+        )
+        var services = ServiceGroupConfiguration(
+            services: [
+                .init(service: application), .init(service: BoundaryService(rooms: rooms, logger: logger)),
+            ],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: Self.quiet
+        )
+        services.maximumGracefulShutdownDuration = .seconds(5)
+        do {
+            try await ServiceGroup(configuration: services).run()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw NodeError.portInUse(host: host, port: configuration.port)
+        }
+        try rooms.store.close()
+        logger.notice("stopped")
+    }
+
+    /// The life of services is told by the node itself.
+    private static let quiet = Logger(label: "entente.services") { _ in SwiftLogNoOpLogHandler() }
+
+    private var settings: WebSettings {
+        var settings = WebSettings()
+        settings.isSecure = configuration.isSecure
+        if configuration.isLoopback, configuration.origin == nil { settings.hosts = WebSettings.loopbackHosts }
+        return settings
+    }
+
+    private func responder(readers: [ExampleReader]) async throws -> WebResponder {
+        let keys = try await rooms.webKeys()
+        let desk = Desk(
+            records: rooms.records,
+            settings: Desk.Settings(
+                site: configuration.site,
+                origin: configuration.origin
+            )
+        )
+        return WebResponder(
+            table: try table(keys: keys, desk: desk),
+            settings: settings,
+            keys: keys,
+            authenticator: ExampleAuthenticator(AccountsAuthenticator(accounts), readers: readers),
+            faces: desk.faces()
+        )
+    }
+
+    private func table(keys: WebKeys, desk: Desk) throws -> RouteTable {
+        let exchange = try ExchangeRoutes(
+            records: rooms.records,
+            settings: exchangeSettings,
+            cursors: Cursors(keys)
+        )
+        let sessions = SessionRoutes(accounts: accounts, settings: settings, pages: desk.sessionPages())
+        let routes = try desk.routes() + exchange.routes + sessions.routes + [HealthRoute.route]
+        return try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
+    }
+
+    private var exchangeSettings: ExchangeSettings {
+        var exchange = ExchangeSettings()
+        exchange.title = configuration.site
+        return exchange
+    }
+}

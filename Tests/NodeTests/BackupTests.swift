@@ -1,0 +1,72 @@
+import Database
+import DatabaseSupport
+import Foundation
+import JSON
+import Records
+import Testing
+
+@testable import Node
+
+@Suite struct BackupTests {
+    let folder = Result { try TemporaryFolder() }
+
+    @Test func `a restored backup holds what the node held, its secret included`() async throws {
+        let folder = try folder.get()
+        let rooms = try folder.node()
+        let file = try folder.write("bundle.json", TestObjects.bundle((1...3).map { TestObjects.identity($0) }))
+        _ = try await Importing(rooms, options: .init(label: "TLP:CLEAR")).run([file])
+        _ = try await rooms.webKeys()
+        let backup = folder.path + "/node.backup"
+        try rooms.backUp(to: backup)
+        // Written after the backup: not in it.
+        _ = try await Importing(rooms, options: .init(label: "TLP:CLEAR")).run([
+            try folder.write("later.json", TestObjects.identity(9).canonicalText)
+        ])
+        try NodeRooms.restore(backup, to: folder.path + "/other")
+        let other = try folder.node("other")
+        let names = try await other.records.read(as: .anonymous) { try $0.list("identity").map(\.id) }
+        #expect(names.count == 3)
+        #expect(try other.settings.value(of: .secret) == rooms.settings.value(of: .secret))
+    }
+
+    @Test func `nothing is overwritten, and what is no backup is refused without a trace`() async throws {
+        let folder = try folder.get()
+        let rooms = try folder.node()
+        let backup = folder.path + "/node.backup"
+        try rooms.backUp(to: backup)
+        #expect(throws: StoreError.self) { try rooms.backUp(to: backup) }
+        #expect(throws: NodeError.occupied(folder: folder.path + "/data")) {
+            try NodeRooms.restore(backup, to: folder.path + "/data")
+        }
+        let text = try folder.write("text.backup", "no database")
+        #expect(throws: NodeError.self) { try NodeRooms.restore(text, to: folder.path + "/empty") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/empty").isEmpty)
+    }
+
+    @Test func `an export holds what the reader may read and nothing else`() async throws {
+        let folder = try folder.get()
+        let rooms = try folder.node()
+        _ = try await Importing(rooms, options: .init(label: "TLP:CLEAR")).run([
+            try folder.write("a.json", TestObjects.identity(1).canonicalText)
+        ])
+        _ = try await Importing(rooms).run([try folder.write("b.json", TestObjects.identity(2).canonicalText)])
+        #expect(try await exported(rooms, .anonymous) == [TestObjects.identity(1)])
+        let operating = Principal.operating(for: try await rooms.operatingParty())
+        #expect(try await exported(rooms, operating) == [TestObjects.identity(1), TestObjects.identity(2)])
+    }
+
+    @Test func `an export of nothing has no list`() async throws {
+        let rooms = try folder.get().node()
+        var bytes: [UInt8] = []
+        #expect(try await BundleExport(rooms, as: .anonymous).write { bytes += $0 } == 0)
+        let bundle = try JSONValue(parsing: bytes)
+        #expect(bundle["type"] == "bundle")
+        #expect(bundle["objects"] == nil)
+    }
+
+    private func exported(_ rooms: NodeRooms, _ reader: Principal) async throws -> [JSONValue]? {
+        var bytes: [UInt8] = []
+        _ = try await BundleExport(rooms, as: reader).write { bytes += $0 }
+        return try JSONValue(parsing: bytes)["objects"]?.array
+    }
+}

@@ -1,0 +1,77 @@
+"""A node for tests: the debug build, a temporary folder, a free port."""
+
+import json
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import threading
+import urllib.request
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = PROJECT / ".build" / "debug" / "entente"
+READERS = ["public", "jpn", "fra", "secretariat"]
+
+
+def command(*arguments, **options):
+    """Runs the program and returns what it did."""
+    return subprocess.run(
+        [str(PROGRAM), *arguments], cwd=PROJECT, capture_output=True, text=True, timeout=600, **options
+    )
+
+
+class Node:
+    """A node that serves from entering the block to leaving it."""
+
+    def __init__(self, *options, before=None):
+        self.options = options
+        self.folder = tempfile.mkdtemp(prefix="entente-test-")
+        self.before = before
+        self.lines = []
+        self.log = []
+
+    def __enter__(self):
+        if self.before:
+            self.before(self.folder)
+        self.process = subprocess.Popen(
+            [str(PROGRAM), "serve", "--data", self.folder, "--port", "0", *self.options],
+            cwd=PROJECT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True).start()
+        first = self.process.stdout.readline().strip()
+        if not first.startswith("listening on "):
+            self.process.wait(timeout=30)
+            raise RuntimeError(f"the node did not start: {first!r} {''.join(self.log)}")
+        self.address = first.removeprefix("listening on ")
+        threading.Thread(target=lambda: self.lines.extend(self.process.stdout), daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def stop(self):
+        """Stops the node as an operator does, and returns its exit status."""
+        if self.process.poll() is None:
+            self.process.terminate()
+        return self.process.wait(timeout=30)
+
+    def export(self, reader):
+        """What a reader may read, as the program itself exports it: id to object."""
+        done = command("export", "--data", self.folder, "--as", reader, "--format", "stix", "--whole")
+        if done.returncode:
+            raise RuntimeError(done.stderr)
+        return {item["id"]: item for item in json.loads(done.stdout).get("objects", [])}
+
+    def get(self, path):
+        """The answer to a plain request: status, body."""
+        with urllib.request.urlopen(self.address + path, timeout=30) as answer:
+            return answer.status, answer.read()
+
+
+def credentials(reader):
+    """Basic credentials of an example reader."""
+    return reader, f"{reader}-example"
