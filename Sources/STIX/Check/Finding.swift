@@ -49,13 +49,22 @@ extension Finding: Comparable {
         return (first.reason, first.expectation) < (second.reason, second.expectation)
     }
 
+    /// Step by step; numbers come before names, so that the order is total.
     private static func isLess(_ first: String, _ second: String) -> Bool {
         let left = first.split(separator: "/", omittingEmptySubsequences: false)
         let right = second.split(separator: "/", omittingEmptySubsequences: false)
         for (one, other) in zip(left, right) where one != other {
-            if let number = Int(one), let against = Int(other) { return number < against }
-            return one < other
+            switch (index(one), index(other)) {
+            case (let number?, let against?): return number == against ? one < other : number < against
+            case (.some, nil): return true
+            case (nil, .some): return false
+            case (nil, nil): return one < other
+            }
         }
         return left.count < right.count
+    }
+
+    private static func index(_ step: Substring) -> Int? {
+        step.utf8.allSatisfy(Name.isDigit) ? Int(step) : nil
     }
 }

@@ -107,13 +107,14 @@ extension ObjectCheck {
 
     /// Selectors name what is there (STIX 2.1 §7.2.3).
     mutating func checkSelectors() {
+        var reader = SelectorReader(root)
         for (index, marking) in granularMarkings.enumerated() {
             for (place, selector) in marking.selectors.enumerated() {
-                guard let reason = Selector.fault(in: selector, of: root) else { continue }
+                guard case .failure(let fault) = reader.find(selector) else { continue }
                 report(
                     "/granular_markings/\(index)/selectors/\(place)",
                     "STIX 2.1 §7.2.3.1",
-                    reason,
+                    fault.reason,
                     "the path of something in the object, such as external_references.[0].url"
                 )
             }

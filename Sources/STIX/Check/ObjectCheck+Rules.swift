@@ -35,7 +35,8 @@ extension ObjectCheck {
                     "the property left out"
                 )
             }
-        case .check(let check): findings.append(contentsOf: check(node))
+        case .check(let check):
+            for finding in check(node) { keep(finding) }
         }
     }
 

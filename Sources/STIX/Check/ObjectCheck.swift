@@ -24,6 +24,10 @@ struct ObjectCheck {
     var takesLocalReferences = false
     /// The names of unknown properties down to the present place.
     var trail: [JSONKey] = []
+    /// The severity of findings that were not kept, the graver one.
+    var unkept: Finding.Severity?
+    /// How many findings of one object are kept: enough to mend it by, and no way to fill memory.
+    static let maximumFindings = 500
 
     /// Checks an object.
     static func run(_ node: JSONNode, _ catalogue: CataloguePlan) -> Verdict {
@@ -106,6 +110,17 @@ struct ObjectCheck {
         if let key = plan.kind.extensionID { checkExtension(key) }
         if let id, plan.kind.objectClass == .observable { checkObservable(id) }
         if findings.count > 1 { findings.sort() }
+        if let unkept {
+            findings.append(
+                Finding(
+                    path: "",
+                    rule: "STIX 2.1 §12",
+                    severity: unkept,
+                    reason: "has more findings than the \(Self.maximumFindings) listed",
+                    expectation: "fewer"
+                )
+            )
+        }
         guard let id, !findings.contains(where: { $0.severity == .error }) else { return .invalid(findings) }
         sortReferences()
         let object = ValidObject(
@@ -162,9 +177,16 @@ extension ObjectCheck {
         _ expectation: String,
         _ severity: Finding.Severity = .error
     ) {
-        findings.append(
-            Finding(path: path, rule: rule, severity: severity, reason: reason, expectation: expectation)
-        )
+        keep(Finding(path: path, rule: rule, severity: severity, reason: reason, expectation: expectation))
+    }
+
+    /// Adds a finding while there is room.
+    mutating func keep(_ finding: Finding) {
+        if findings.count < Self.maximumFindings {
+            findings.append(finding)
+        } else if unkept != .error {
+            unkept = finding.severity
+        }
     }
 
     /// Gives the findings since a mark one more step at the front of their paths.
