@@ -53,8 +53,10 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         // Writing is what happens most.
         let weighted = Kind.allCases + [.write, .write, .write, .edit, .edit, .refer, .raise, .release]
         return HistoryStep(
-            kind: weighted[next() % weighted.count], actor: next() % TestPerson.all.count,
-            numbers: (0..<6).map { _ in next() % 1000 })
+            kind: weighted[next() % weighted.count],
+            actor: next() % TestPerson.all.count,
+            numbers: (0..<6).map { _ in next() % 1000 }
+        )
     }
 
     func number(_ index: Int, below limit: Int) -> Int { numbers[index] % limit }
@@ -111,15 +113,20 @@ public enum History {
                 : Instant(microseconds: node.now.microseconds + Int64(step.number(4, below: 50) + 60) * 1_000_000)
             return .admit(
                 Admission(
-                    member: parties[step.number(0, below: 4)], format: formats[step.number(1, below: 2)],
-                    start: start, end: end))
+                    member: parties[step.number(0, below: 4)],
+                    format: formats[step.number(1, below: 2)],
+                    start: start,
+                    end: end
+                )
+            )
         case .dismiss:
             return .dismiss(member: parties[step.number(0, below: 4)], format: formats[step.number(1, below: 2)])
         case .openBoundaries: return .openBoundaries
         case .clear:
             let level = ["UNCLASSIFIED", "RESTRICTED"][step.number(0, below: 2)]
             return .clear(
-                PersonClearance(person: person.id, party: person.party, level: level, roles: person.roles))
+                PersonClearance(person: person.id, party: person.party, level: level, roles: person.roles)
+            )
         case .wait: return nil
         }
     }
@@ -134,18 +141,26 @@ public enum History {
         if step.number(3, below: 3) == 0 {
             let number = step.number(4, below: 4) + 3
             let marking = try TestObject.marking(
-                number, level: number % 2 == 0 ? "RESTRICTED" : "UNCLASSIFIED",
-                any: [[.party(parties[number % 4])]])
+                number,
+                level: number % 2 == 0 ? "RESTRICTED" : "UNCLASSIFIED",
+                any: [[.party(parties[number % 4])]]
+            )
             objects.append(marking)
             more["description"] = .string("portion \(step.number(5, below: 3))")
             more["aliases"] = ["one", .string("two \(step.number(2, below: 2))"), "three"]
             more["granular_markings"] = [
-                ["marking_ref": .string(marking.id.text), "selectors": [step.number(5, below: 2) == 0 ? "description" : "aliases.[1]"]]
+                [
+                    "marking_ref": .string(marking.id.text),
+                    "selectors": [step.number(5, below: 2) == 0 ? "description" : "aliases.[1]"],
+                ]
             ]
         }
         let campaign = try TestObject.campaign(
-            step.number(0, below: 4) + 1, version: step.number(2, below: 12) + 1,
-            name: "name \(step.number(5, below: 3))", more: more)
+            step.number(0, below: 4) + 1,
+            version: step.number(2, below: 12) + 1,
+            name: "name \(step.number(5, below: 3))",
+            more: more
+        )
         return envelope(step, objects + [campaign])
     }
 
@@ -155,26 +170,34 @@ public enum History {
             step,
             [
                 try TestObject.valid([
-                    "type": "note", "spec_version": "2.1", "id": .string("note--0000000\(number)-0000-4000-8000-000000000000"),
-                    "created": "2026-01-01T00:00:00.000Z", "modified": .string(TestObject.time(step.number(2, below: 9) + 1)),
+                    "type": "note", "spec_version": "2.1",
+                    "id": .string("note--0000000\(number)-0000-4000-8000-000000000000"),
+                    "created": "2026-01-01T00:00:00.000Z",
+                    "modified": .string(TestObject.time(step.number(2, below: 9) + 1)),
                     "content": .string("content \(step.number(3, below: 3))"),
                     "object_refs": [
                         .string(TestObject.campaignID(step.number(4, below: 4) + 1)),
                         .string(TestObject.campaignID(step.number(5, below: 4) + 5)),
                     ],
                 ])
-            ])
+            ]
+        )
     }
 
     private static func observe(_ step: HistoryStep) throws -> Act {
         let id = "ipv4-addr--ff26c055-6336-5bc5-b98d-13d6226742dd"
         return envelope(
-            step, [try TestObject.valid(["type": "ipv4-addr", "id": .string(id), "value": "198.51.100.3"])])
+            step,
+            [try TestObject.valid(["type": "ipv4-addr", "id": .string(id), "value": "198.51.100.3"])]
+        )
     }
 
     /// A form: what the actor sees, with one property changed.
     private static func edit(
-        _ step: HistoryStep, id: String, in node: TestNode, as principal: Principal
+        _ step: HistoryStep,
+        id: String,
+        in node: TestNode,
+        as principal: Principal
     ) async throws -> Act? {
         guard let served = try await node.record(id, as: principal) else { return nil }
         var value = served.value
@@ -189,14 +212,20 @@ public enum History {
     }
 
     private static func relabel(
-        _ step: HistoryStep, id: String, in node: TestNode, as principal: Principal
+        _ step: HistoryStep,
+        id: String,
+        in node: TestNode,
+        as principal: Principal
     ) async throws -> Act? {
         let versions = try await node.records.read(as: principal) { try $0.versions(of: id).map(\.version) }
         guard !versions.isEmpty else { return nil }
         let one = versions[step.number(2, below: versions.count)]
         let change = LabelChange(
-            id: id, versions: step.kind == .raise ? nil : [one], marking: marking(step.number(1, below: 14)),
-            reason: "because \(step.number(3, below: 9))")
+            id: id,
+            versions: step.kind == .raise ? nil : [one],
+            marking: marking(step.number(1, below: 14)),
+            reason: "because \(step.number(3, below: 9))"
+        )
         return step.kind == .release ? .release(change) : .raise(change)
     }
 }

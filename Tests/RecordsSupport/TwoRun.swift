@@ -10,6 +10,16 @@ import STIX
 /// The trace of an action, for the reader: the projected versions that enter their view and when; those that leave it;
 /// the changes of their own clearance; and their own requests, which are made again for real.
 public final class TwoRun {
+    /// What stands in the second run where the reader learned nothing.
+    public enum Mode: String, Sendable, CaseIterable {
+        /// Nothing.
+        case purge
+        /// Records with other contents.
+        case vary
+    }
+
+    /// What stands in the second run where the reader learned nothing.
+    public let mode: Mode
     /// Everything happened here.
     public let whole: TestNode
     /// Only the reader's trace happened here.
@@ -22,9 +32,11 @@ public final class TwoRun {
     private var strands: [Int64: Int64] = [:]
     private var known: [Int64: Effect.Version] = [:]
     private var openings: Set<String> = []
+    private var closed: Int64 = 0
 
     /// Two equal communities.
-    public init(reader: Principal, seed: UInt64) async throws {
+    public init(reader: Principal, seed: UInt64, mode: Mode) async throws {
+        self.mode = mode
         whole = try await TestNode.community(seed: seed)
         purged = try await TestNode.community(seed: seed)
         self.reader = reader
@@ -81,6 +93,7 @@ public final class TwoRun {
             if !effects.isEmpty { _ = try await purged.records.apply(effects) }
         }
         try await alignView(at: base)
+        if mode == .vary, actor != reader { try await addVaried(applied, at: base) }
         purged.clock.set(whole.clock.now())
         return told.map { (answer, $0) }
     }
@@ -185,7 +198,7 @@ public final class TwoRun {
                         label: Label(level: .highest, clauses: [Clause([])]),
                         actor: "",
                         reason: "",
-                        stamp: base.microseconds,
+                        stamp: closingStamp(at: base),
                         candidates: []
                     )
                 )
@@ -202,6 +215,31 @@ public final class TwoRun {
             versions[item.version] = applied[0].version
             strands[item.strand] = applied[0].strand
         }
+    }
+
+    /// What the reader did not learn happens with other words, in strands of its own.
+    private func addVaried(_ applied: [Applied], at base: Instant) async throws {
+        var effects: [Effect] = []
+        for done in applied where versions[done.version] == nil {
+            guard case .append(var version) = done.effect, var value = try? JSONValue(parsing: version.body) else {
+                continue
+            }
+            for property in ["name", "content", "description", "value"] { value[property] = value[property]?.varied }
+            version.body = value.canonicalBytes()
+            version.strand = .new
+            effects.append(.append(version))
+        }
+        guard !effects.isEmpty else { return }
+        _ = try await purged.records.apply(effects)
+        // What the reader would read of it all the same (a version that differs in nothing) is closed.
+        try await alignView(at: base)
+    }
+
+    /// A stamp of its own for what leaves the view; nobody sees it.
+    private func closingStamp(at base: Instant) -> Int64 {
+        // Half a second before the act, where no act has put a stamp.
+        closed = max(closed + 1, base.microseconds - 500_000)
+        return closed
     }
 
     /// The version with other words in the places that the reader may not read.

@@ -20,7 +20,9 @@ public enum ViewProbe {
             }
             for words in ["name", "edited", "portion", "two", "other", "content 1", "name portion"] {
                 let page = try view.search(SearchQuery(text: words))
-                answers.append("search \(words) \(page.total) \(page.hits.map { text($0.served, view) + "\($0.snippet)" })")
+                answers.append(
+                    "search \(words) \(page.total) \(page.hits.map { text($0.served, view) + "\($0.snippet)" })"
+                )
             }
             answers.append("openings \(view.openings().map { "\($0.member) \($0.format) \($0.start?.text ?? "")" })")
             return answers
@@ -35,7 +37,8 @@ public enum ViewProbe {
                 var pages: [String] = []
                 for limit in [1, 2, 1000] {
                     let page = try view.feed(
-                        FeedQuery(after: after, limit: limit, versions: versions, wholeOnly: wholeOnly))
+                        FeedQuery(after: after, limit: limit, versions: versions, wholeOnly: wholeOnly)
+                    )
                     pages.append("\(page.items.map { text($0, view) }) more \(page.more)")
                     after = page.items.last?.arrived ?? after
                 }

@@ -109,7 +109,10 @@ import Testing
         let node = try await TestNode.community()
         let wide = try TestObject.marking(1, any: [[.party(TestParty.aland), .party(TestParty.borland)]])
         let campaign = try TestObject.campaign(
-            1, name: "Of the first party", more: ["object_marking_refs": [.string(wide.id.text)]])
+            1,
+            name: "Of the first party",
+            more: ["object_marking_refs": [.string(wide.id.text)]]
+        )
         try await node.write([wide, campaign], by: .ann)
         let note = try TestObject.valid([
             "type": "note", "spec_version": "2.1", "id": "note--00000001-0000-4000-8000-000000000000",
@@ -118,7 +121,11 @@ import Testing
         ])
         #expect(try await node.write([note], by: .bea, default: nil).outcomes == ["stored"])
         let change = LabelChange(
-            id: note.id.text, versions: ["2026-01-01T00:00:00.000Z"], marking: Marking(tlp: .clear), reason: "all")
+            id: note.id.text,
+            versions: ["2026-01-01T00:00:00.000Z"],
+            marking: Marking(tlp: .clear),
+            reason: "all"
+        )
         await #expect(throws: ActError.self) {
             try await node.records.write(.release(change), by: TestPerson.bea.principal)
         }
