@@ -132,6 +132,15 @@ let targets: [[Target]] = [
     ),
     [
         .executableTarget(name: "entente", dependencies: ["Commands"], swiftSettings: settings),
+        // What a reader learns through every door, in two runs of one history.
+        .testTarget(
+            name: "NoLeakTests",
+            dependencies: [
+                "Accounts", "Database", "DatabaseSupport", "Node", "Records", "RecordsSupport", "STIX", "Web",
+                "WebSupport", httpTypes, hummingbirdTesting,
+            ],
+            swiftSettings: settings
+        ),
         // The house rules that the formatter does not know: sizes, words, arrows between rooms.
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ],

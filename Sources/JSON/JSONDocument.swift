@@ -9,9 +9,9 @@ import CSimdJSON
 /// simdjson parses into memory of the calling thread; the document keeps a copy of just the used part, in two arrays.
 public final class JSONDocument: Sendable {
     /// simdjson's tape without its closing word, then the tables of members (see `Tape`).
-    let words: [UInt64]
+    @usableFromInline let words: [UInt64]
     /// The unescaped strings, each behind its length.
-    let strings: [UInt8]
+    @usableFromInline let strings: [UInt8]
 
     /// Parses a text.
     /// - Parameters:
@@ -56,7 +56,7 @@ public final class JSONDocument: Sendable {
     public var root: JSONNode { JSONNode(document: self, index: 1) }
 
     /// Lends the tape and the strings by address for the length of a call.
-    @inline(__always)
+    @inlinable @inline(__always)
     func withPointers<Result>(_ body: (TapePointers) throws -> Result) rethrows -> Result? {
         try words.withUnsafeBufferPointer { words in
             try strings.withUnsafeBufferPointer { strings in

@@ -1,8 +1,9 @@
 /// The name of a member, read where it lies. Comparing it with a string makes no `String`.
 public struct JSONKey: Sendable {
-    private let document: JSONDocument
-    private let index: Int
+    @usableFromInline let document: JSONDocument
+    @usableFromInline let index: Int
 
+    @inlinable
     init(document: JSONDocument, index: Int) {
         self.document = document
         self.index = index
@@ -12,7 +13,7 @@ public struct JSONKey: Sendable {
     public var text: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
 
     /// Lends the bytes of the name, unescaped UTF-8.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         let found = try document.withPointers { try body($0.string(at: index)) }
         guard let found else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
@@ -20,11 +21,13 @@ public struct JSONKey: Sendable {
     }
 
     /// Whether the name is this one, compared byte by byte.
+    @inlinable
     public static func == (key: JSONKey, name: String) -> Bool {
         key.withUTF8 { name.utf8.elementsEqual($0) }
     }
 
     /// Whether the name is another one, compared byte by byte.
+    @inlinable
     public static func != (key: JSONKey, name: String) -> Bool { !(key == name) }
 
     /// Lets names stand as patterns: `switch member.key { case "type": ... }`.

@@ -3,18 +3,24 @@ public struct JSONMembers: Sequence, Sendable {
     /// A name and its value.
     public typealias Element = (key: JSONKey, value: JSONNode)
 
-    private let range: TapeRange
+    @usableFromInline let range: TapeRange
 
+    @inlinable
     init(of node: JSONNode) { range = TapeRange(node, opening: Tape.objectStart) }
 
     /// Walks the members.
+    @inlinable
     public func makeIterator() -> Iterator { Iterator(range: range) }
 
     /// Walks the members of an object.
     public struct Iterator: IteratorProtocol {
-        fileprivate var range: TapeRange
+        @usableFromInline var range: TapeRange
+
+        @inlinable
+        init(range: TapeRange) { self.range = range }
 
         /// The next member; nil after the last.
+        @inlinable
         public mutating func next() -> Element? {
             guard range.start < range.end else { return nil }
             let key = JSONKey(document: range.document, index: range.start)
@@ -27,8 +33,9 @@ public struct JSONMembers: Sequence, Sendable {
 
 /// The elements of an array, in order. Values are stepped over whole, whatever they hold.
 public struct JSONElements: Sequence, Sendable {
-    private let range: TapeRange
+    @usableFromInline let range: TapeRange
 
+    @inlinable
     init(of node: JSONNode) { range = TapeRange(node, opening: Tape.arrayStart) }
 
     /// The number of elements.
@@ -38,13 +45,18 @@ public struct JSONElements: Sequence, Sendable {
     }
 
     /// Walks the elements.
+    @inlinable
     public func makeIterator() -> Iterator { Iterator(range: range) }
 
     /// Walks the elements of an array.
     public struct Iterator: IteratorProtocol {
-        fileprivate var range: TapeRange
+        @usableFromInline var range: TapeRange
+
+        @inlinable
+        init(range: TapeRange) { self.range = range }
 
         /// The next element; nil after the last.
+        @inlinable
         public mutating func next() -> JSONNode? {
             guard range.start < range.end else { return nil }
             let value = JSONNode(document: range.document, index: range.start)
@@ -55,13 +67,15 @@ public struct JSONElements: Sequence, Sendable {
 }
 
 /// What lies between the opening and the closing word of an array or object.
-private struct TapeRange: Sendable {
-    let document: JSONDocument
-    let count: Int
-    var start: Int
-    let end: Int
+@usableFromInline
+struct TapeRange: Sendable {
+    @usableFromInline let document: JSONDocument
+    @usableFromInline let count: Int
+    @usableFromInline var start: Int
+    @usableFromInline let end: Int
 
     /// Empty if the node does not open with this tag.
+    @inlinable
     init(_ node: JSONNode, opening tag: UInt8) {
         let word = node.word
         let opens = Tape.tag(word) == tag

@@ -18,19 +18,20 @@ public struct JSONNode: Sendable {
         case object
     }
 
-    let document: JSONDocument
-    let index: Int
+    @usableFromInline let document: JSONDocument
+    @usableFromInline let index: Int
 
-    @inline(__always)
+    @inlinable @inline(__always)
     init(document: JSONDocument, index: Int) {
         self.document = document
         self.index = index
     }
 
-    @inline(__always)
-    var word: UInt64 { document.words[index] }
+    @inlinable @inline(__always)
+    var word: UInt64 { document.words.withUnsafeBufferPointer { $0[index] } }
 
     /// What kind of value it is.
+    @inlinable
     public var kind: Kind {
         switch Tape.tag(word) {
         case Tape.objectStart: .object
@@ -47,6 +48,7 @@ public struct JSONNode: Sendable {
     public var isNull: Bool { kind == .null }
 
     /// The boolean; nil for other kinds.
+    @inlinable
     public var boolean: Bool? {
         switch Tape.tag(word) {
         case Tape.yes: true
@@ -56,12 +58,14 @@ public struct JSONNode: Sendable {
     }
 
     /// The integer; nil for other kinds, other numbers included.
+    @inlinable
     public var integer: Int64? {
         guard Tape.tag(word) == Tape.integer else { return nil }
         return Int64(bitPattern: document.words[index + 1])
     }
 
     /// The number, integers included; nil for other kinds.
+    @inlinable
     public var double: Double? {
         switch Tape.tag(word) {
         case Tape.integer: Double(Int64(bitPattern: document.words[index + 1]))
@@ -76,18 +80,20 @@ public struct JSONNode: Sendable {
     }
 
     /// Lends the bytes of the string, unescaped UTF-8, without making a `String`; nil for other kinds.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result? {
         guard Tape.tag(word) == Tape.string else { return nil }
         return try document.withPointers { try body($0.string(at: index)) }
     }
 
     /// Whether it is this very string, compared byte by byte.
+    @inlinable
     public func equals(_ text: String) -> Bool {
         withUTF8 { text.utf8.elementsEqual($0) } ?? false
     }
 
     /// The member of this name; nil if there is none or this is not an object. Nothing is allocated.
+    @inlinable
     public subscript(_ name: String) -> JSONNode? {
         guard Tape.tag(word) == Tape.objectStart else { return nil }
         var name = name
@@ -107,9 +113,11 @@ public struct JSONNode: Sendable {
     }
 
     /// The members of an object, in the order of the text; none for other kinds.
+    @inlinable
     public var members: JSONMembers { JSONMembers(of: self) }
 
     /// The elements of an array, in order; none for other kinds.
+    @inlinable
     public var elements: JSONElements { JSONElements(of: self) }
 
     /// The value as a tree of its own, independent of the document.

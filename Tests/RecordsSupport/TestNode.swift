@@ -22,17 +22,24 @@ public struct TestNode: Sendable {
     public static let start = Instant("2026-01-01T00:00:00Z") ?? .distantPast
 
     /// An empty store.
-    public init(seed: UInt64 = 1, catalogue: Catalogue = .standard, at start: Instant = TestNode.start) throws {
+    ///
+    /// - Parameter beside: migrations of other rooms that use the same store.
+    public init(
+        seed: UInt64 = 1,
+        catalogue: Catalogue = .standard,
+        at start: Instant = TestNode.start,
+        beside: [Migration] = []
+    ) throws {
         folder = try TemporaryFolder()
         clock = ManualClock(start)
         identifiers = SeededIdentifiers(seed: seed)
-        store = try Store(folder: folder.path, mode: .writing, migrations: Records.migrations)
+        store = try Store(folder: folder.path, mode: .writing, migrations: Records.migrations + beside)
         records = try Records(store: store, catalogue: catalogue, clock: clock, identifiers: identifiers)
     }
 
     /// A node with parties, formats and people.
-    public static func community(seed: UInt64 = 1) async throws -> TestNode {
-        let node = try TestNode(seed: seed)
+    public static func community(seed: UInt64 = 1, beside: [Migration] = []) async throws -> TestNode {
+        let node = try TestNode(seed: seed, beside: beside)
         for person in TestPerson.all {
             _ = try await node.records.write(
                 .clear(

@@ -1,3 +1,4 @@
+public import Database
 import DatabaseSupport
 import JSON
 import Labels
@@ -35,10 +36,10 @@ public final class TwoRun {
     private var closed: Int64 = 0
 
     /// Two equal communities.
-    public init(reader: Principal, seed: UInt64, mode: Mode) async throws {
+    public init(reader: Principal, seed: UInt64, mode: Mode, beside: [Migration] = []) async throws {
         self.mode = mode
-        whole = try await TestNode.community(seed: seed)
-        purged = try await TestNode.community(seed: seed)
+        whole = try await TestNode.community(seed: seed, beside: beside)
+        purged = try await TestNode.community(seed: seed, beside: beside)
         self.reader = reader
         // Up to here both are the same: numbers mean the same in both.
         for number in Int64(1)...100 {

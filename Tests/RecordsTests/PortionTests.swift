@@ -106,6 +106,31 @@ import Testing
         #expect(try await node.record(object.id.text, as: TestPerson.bea.principal) != nil)
     }
 
+    @Test func `a translation in the same envelope is as restricted as what it translates`() async throws {
+        let node = try await TestNode.community()
+        let marking = try TestObject.marking(1, any: [[.party(TestParty.borland)]])
+        let object = try TestObject.campaign(
+            1,
+            name: "Open name",
+            more: [
+                "description": "restricted words",
+                "granular_markings": [["marking_ref": .string(marking.id.text), "selectors": ["description"]]],
+            ]
+        )
+        let translation = try TestObject.valid([
+            "type": "language-content", "spec_version": "2.1",
+            "id": "language-content--00000001-0000-4000-8000-000000000000", "created": "2026-01-01T00:00:00.000Z",
+            "modified": "2026-01-01T00:00:00.000Z", "object_ref": .string(object.id.text),
+            "contents": ["fr": ["name": "Nom ouvert", "description": "mots réservés"]],
+        ])
+        let receipt = try await node.write([translation, marking, object], by: .ann)
+        #expect(receipt.outcomes == ["stored", "stored", "stored"])
+        let cyd = try #require(await node.record(translation.id.text, as: TestPerson.cyd.principal)).value
+        #expect(cyd["contents"] == ["fr": ["name": "Nom ouvert"]])
+        let bea = try #require(await node.record(translation.id.text, as: TestPerson.bea.principal)).value
+        #expect(bea["contents"]?["fr"]?["description"] == "mots réservés")
+    }
+
     @Test func `words of a portion are found by those who read it alone`() async throws {
         let node = try await TestNode.community()
         _ = try await write(node)

@@ -54,8 +54,8 @@ public struct NodeRooms: Sendable {
     }
 
     /// The people who can sign in.
-    public func accounts() throws -> Accounts {
-        try Accounts(store: store, clock: clock)
+    public func accounts() -> Accounts {
+        Accounts(store: store, clock: clock)
     }
 
     /// The party for which the operator acts: the one that the node was given, else one that it makes for itself.

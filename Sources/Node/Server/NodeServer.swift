@@ -31,7 +31,7 @@ public struct NodeServer: Sendable {
     public init(_ configuration: NodeConfiguration, progress: @escaping Importing.Progress = { _ in }) async throws {
         self.configuration = configuration
         rooms = try NodeRooms(folder: configuration.folder, mode: .writing)
-        accounts = try rooms.accounts()
+        accounts = rooms.accounts()
         if configuration.isExample {
             try await Example(rooms, accounts: accounts).load(from: configuration.exampleParents, progress: progress)
         }
@@ -93,36 +93,20 @@ public struct NodeServer: Sendable {
 
     private func responder(readers: [ExampleReader]) async throws -> WebResponder {
         let keys = try await rooms.webKeys()
-        let desk = Desk(
+        let doors = try Doors(
             records: rooms.records,
-            settings: Desk.Settings(
-                site: configuration.site,
-                origin: configuration.origin
-            )
+            accounts: accounts,
+            keys: keys,
+            settings: settings,
+            site: configuration.site,
+            origin: configuration.origin
         )
         return WebResponder(
-            table: try table(keys: keys, desk: desk),
+            table: doors.table,
             settings: settings,
             keys: keys,
             authenticator: ExampleAuthenticator(AccountsAuthenticator(accounts), readers: readers),
-            faces: desk.faces()
+            faces: doors.faces
         )
-    }
-
-    private func table(keys: WebKeys, desk: Desk) throws -> RouteTable {
-        let exchange = try ExchangeRoutes(
-            records: rooms.records,
-            settings: exchangeSettings,
-            cursors: Cursors(keys)
-        )
-        let sessions = SessionRoutes(accounts: accounts, settings: settings, pages: desk.sessionPages())
-        let routes = try desk.routes() + exchange.routes + sessions.routes + [HealthRoute.route]
-        return try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
-    }
-
-    private var exchangeSettings: ExchangeSettings {
-        var exchange = ExchangeSettings()
-        exchange.title = configuration.site
-        return exchange
     }
 }

@@ -31,6 +31,7 @@ struct Labelling {
         for (position, object) in envelope.objects.enumerated() {
             drafts.append(try draft(object, position: position))
         }
+        try inheritPortions(&drafts)
         try joinReferences(&drafts)
         return drafts
     }
@@ -86,7 +87,7 @@ struct Labelling {
 
     /// Labels of places. One on something without which the record is none of its kind withholds the whole record.
     private mutating func addPortions(to draft: inout Draft) throws {
-        guard !draft.object.granularMarkings.isEmpty || draft.object.type == "language-content" else { return }
+        guard !draft.object.granularMarkings.isEmpty else { return }
         let value = draft.object.value
         for granular in draft.object.granularMarkings {
             guard let id = granular.marking?.text else { continue }
@@ -103,29 +104,50 @@ struct Labelling {
                 }
             }
         }
-        try inheritPortions(&draft, value: value)
     }
 
-    /// A translation is as restricted as the place that it translates; so is a claim about a property.
-    private func inheritPortions(_ draft: inout Draft, value: JSONValue) throws {
-        guard draft.object.type == "language-content", let target = value["object_ref"]?.string,
-            let languages = value["contents"]?.object
-        else { return }
-        for portion in try portions(of: target) {
-            for (language, translations) in languages where translations[portion.selector.property] != nil {
-                let selector = Selector(
-                    steps: [.name("contents"), .name(language), .name(portion.selector.property)])
-                draft.portions.append(.init(selector: selector, label: portion.label))
+    /// A translation is as restricted as the place that it translates, and a claim about a property as the property.
+    private func inheritPortions(_ drafts: inout [Draft]) throws {
+        var positions: [String: [Int]] = [:]
+        for index in drafts.indices { positions[drafts[index].object.id.text, default: []].append(index) }
+        for index in drafts.indices {
+            switch drafts[index].object.type {
+            case "language-content":
+                let value = drafts[index].object.value
+                guard let target = value["object_ref"]?.string, let languages = value["contents"]?.object else {
+                    continue
+                }
+                for portion in try portions(of: target, in: drafts, positions) {
+                    for (language, translations) in languages where translations[portion.selector.property] != nil {
+                        let selector = Selector(
+                            steps: [.name("contents"), .name(language), .name(portion.selector.property)])
+                        drafts[index].portions.append(.init(selector: selector, label: portion.label))
+                    }
+                }
+            case "entente-claim":
+                let value = drafts[index].object.value
+                guard let subject = value["subject_ref"]?.string, let property = value["property"]?.string else {
+                    continue
+                }
+                let portions = try portions(of: subject, in: drafts, positions)
+                let label = Label.join(portions.filter { $0.selector.property == property }.map(\.label))
+                drafts[index].declared = drafts[index].declared.join(label)
+                drafts[index].label = drafts[index].declared
+            default: continue
             }
         }
     }
 
-    private func portions(of id: String) throws -> [Portion] {
+    /// The portions of a record: those of the last version that the writer sees, and of what the envelope brings.
+    private func portions(of id: String, in drafts: [Draft], _ positions: [String: [Int]]) throws -> [Portion] {
+        var found = (positions[id] ?? []).flatMap { drafts[$0].portions }
         let snapshot = writing.snapshot
-        guard let object = try snapshot.object(id), object.isComplex,
+        if let object = try snapshot.object(id), object.isComplex,
             let last = try snapshot.items(of: object.number, isComplex: true).items.last
-        else { return [] }
-        return try ObjectHistory.portions(of: last.showing.version, db: snapshot.db, labels: snapshot.labels)
+        {
+            found += try ObjectHistory.portions(of: last.showing.version, db: snapshot.db, labels: snapshot.labels)
+        }
+        return found
     }
 
     private func isStructural(_ selector: Selector, of object: ValidObject) -> Bool {
@@ -150,7 +172,6 @@ struct Labelling {
                 try join(&drafts[index], with: reference)
             }
             try join(&drafts[index], with: drafts[index].object.id.text, onlyOthers: true)
-            if let claimed = try claimedLabel(drafts[index]) { drafts[index].label = drafts[index].label.join(claimed) }
             for source in derivedSources(drafts[index], positions) {
                 for target in positions[source.target] ?? [] { links.append((source.index, target)) }
                 try join(&drafts[source.index], with: source.target)
@@ -197,15 +218,6 @@ struct Labelling {
         }
         if !onlyOthers { seen[id] = .some(label) }
         return label
-    }
-
-    /// A claim about a property that is a portion of its subject is as restricted as the portion.
-    private func claimedLabel(_ draft: Draft) throws -> Label? {
-        guard draft.object.type == "entente-claim" else { return nil }
-        let value = draft.object.value
-        guard let subject = value["subject_ref"]?.string, let property = value["property"]?.string else { return nil }
-        let labels = try portions(of: subject).filter { $0.selector.property == property }.map(\.label)
-        return labels.isEmpty ? nil : Label.join(labels)
     }
 
     /// Objects of the envelope that a relationship in it says are derived from, or duplicates of, something.

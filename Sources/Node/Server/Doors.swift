@@ -1,0 +1,36 @@
+package import Accounts
+internal import Desk
+internal import Exchange
+package import Records
+package import Web
+
+/// Every door of a node over its rooms, in one table: pages, exchange, sign-in, health.
+package struct Doors {
+    /// All routes.
+    package let table: RouteTable
+    /// The pages that say why there is no answer.
+    package let faces: ErrorFaces
+
+    /// The doors over given rooms.
+    ///
+    /// - Parameters:
+    ///   - site: the name of the record, as it stands on every page.
+    ///   - origin: the node's address as clients reach it; nil where it is served as it listens.
+    package init(
+        records: Records,
+        accounts: Accounts,
+        keys: WebKeys,
+        settings: WebSettings,
+        site: String,
+        origin: String?
+    ) throws {
+        let desk = Desk(records: records, settings: Desk.Settings(site: site, origin: origin))
+        var exchangeSettings = ExchangeSettings()
+        exchangeSettings.title = site
+        let exchange = try ExchangeRoutes(records: records, settings: exchangeSettings, cursors: Cursors(keys))
+        let sessions = SessionRoutes(accounts: accounts, settings: settings, pages: desk.sessionPages())
+        let routes = try desk.routes() + exchange.routes + sessions.routes + [HealthRoute.route]
+        table = try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
+        faces = desk.faces()
+    }
+}
