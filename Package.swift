@@ -99,6 +99,15 @@ let targets: [[Target]] = [
         tests: ["DatabaseSupport", "RecordsSupport"]
     ),
     support("Records", uses: ["JSON", "STIX", "Labels", "Database", "DatabaseSupport"]),
+    // What a test of Records starts and kills.
+    [
+        .executableTarget(
+            name: "write-until-killed",
+            dependencies: ["Database", "DatabaseSupport", "Labels", "Records", "RecordsSupport", "STIX"],
+            path: "Tests/WriteUntilKilled",
+            swiftSettings: settings
+        )
+    ],
     room("Accounts", uses: ["Database", "STIX", grdb, crypto, cryptoExtras]),
     room("Localization"),
     room(

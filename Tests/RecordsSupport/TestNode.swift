@@ -189,6 +189,16 @@ public enum TestObject {
         return try valid(value)
     }
 
+    /// A campaign of any number.
+    public static func numbered(_ number: Int) throws -> ValidObject {
+        let digits = String(repeating: "0", count: 12 - "\(number)".count) + "\(number)"
+        return try valid([
+            "type": "campaign", "spec_version": "2.1", "id": .string("campaign--00000000-0000-4000-8000-\(digits)"),
+            "created": "2026-01-01T00:00:00.000Z", "modified": "2026-01-01T00:00:00.000Z",
+            "name": .string("number \(number)"),
+        ])
+    }
+
     /// The id of a campaign.
     public static func campaignID(_ number: Int) -> String {
         "campaign--000000\(number < 10 ? "0" : "")\(number)-0000-4000-8000-000000000000"

@@ -1,0 +1,70 @@
+import Database
+import DatabaseSupport
+import Foundation
+import RecordsSupport
+import STIX
+import Testing
+
+@testable import Records
+
+@Suite struct KillTests {
+    /// Beside the test's own program: both are built by one build.
+    static let writer = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appendingPathComponent("write-until-killed")
+    static let rounds = ProcessInfo.processInfo.environment["ENTENTE_KILLS"].flatMap(Int.init) ?? 8
+
+    /// Runs the writer from `first` on, kills it after `milliseconds`, and returns the numbers that it acknowledged.
+    private func writeUntilKilled(_ folder: String, from first: Int, milliseconds: Int) async throws -> [Int] {
+        let process = Process()
+        process.executableURL = Self.writer
+        process.arguments = [folder, "\(first)"]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        // The first acknowledged write tells that it is under way.
+        var text = output.fileHandleForReading.availableData
+        try await Task.sleep(for: .milliseconds(milliseconds))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        text.append(try output.fileHandleForReading.readToEnd() ?? Data())
+        return String(decoding: text, as: UTF8.self).split(separator: "\n").compactMap { Int($0) }
+    }
+
+    @Test func `an acknowledged write survives kill -9, and nothing is shown twice`() async throws {
+        try #require(FileManager.default.isExecutableFile(atPath: Self.writer.path), "\(Self.writer.path) is not built")
+        let folder = try TemporaryFolder()
+        var acknowledged: [Int] = []
+        for round in 0..<Self.rounds {
+            acknowledged += try await writeUntilKilled(
+                folder.path,
+                from: (round + 1) * 100_000,
+                milliseconds: 20 + round * 37 % 150
+            )
+            let store = try Store(folder: folder.path, mode: .writing, migrations: Records.migrations)
+            let records = try Records(
+                store: store,
+                catalogue: .standard,
+                clock: SystemClock(),
+                identifiers: SeededIdentifiers(seed: 1)
+            )
+            let served = try await records.read(as: .anonymous) { try $0.list("campaign").map(\.id) }
+            #expect(Set(served).count == served.count)
+            for number in acknowledged {
+                #expect(served.contains(try TestObject.numbered(number).id.text), "round \(round) lost \(number)")
+            }
+            // At most the one write that was under way is there without having been acknowledged.
+            #expect(served.count <= acknowledged.count + round + 1)
+            try store.close()
+        }
+        #expect(acknowledged.count > Self.rounds)
+    }
+
+    @Test func `a clock behind the store is said, and nothing is opened`() async throws {
+        let node = try await TestNode.community()
+        try await node.write([try TestObject.campaign(1, name: "One")], by: .ann)
+        node.clock.set(TestNode.start)
+        #expect(throws: StoreError.self) {
+            try Records(store: node.store, catalogue: .standard, clock: node.clock, identifiers: node.identifiers)
+        }
+    }
+}
