@@ -32,14 +32,15 @@ public final class Accounts: Sendable {
         cost: PasswordCost = .standard,
         sessionTime: Int64 = 12 * 3_600,
         waitingLimit: Int = 64
-    ) throws {
+    ) {
         self.store = store
         self.clock = clock
         self.randomness = randomness
         self.cost = cost
         self.sessionTime = sessionTime
         self.desk = PasswordDesk(limit: waitingLimit)
-        self.decoy = try PasswordHash("", salt: [UInt8](repeating: 0, count: PasswordHash.saltBytes), cost: cost)
+        // Made without the work that checking it takes, which would hold up every start.
+        self.decoy = .decoy(cost: cost)
     }
 
     /// The system's own random bytes.

@@ -33,6 +33,21 @@ struct PasswordHash: Hashable, Sendable {
     let salt: [UInt8]
     let hash: [UInt8]
 
+    /// A hash that no password has: checking one against it is as much work as against any other of the cost.
+    static func decoy(cost: PasswordCost) -> PasswordHash {
+        PasswordHash(
+            cost: cost,
+            salt: [UInt8](repeating: 0, count: saltBytes),
+            hash: [UInt8](repeating: 0, count: hashBytes)
+        )
+    }
+
+    private init(cost: PasswordCost, salt: [UInt8], hash: [UInt8]) {
+        self.cost = cost
+        self.salt = salt
+        self.hash = hash
+    }
+
     /// Hashes a password, in Unicode's composed form.
     init(_ password: String, salt: [UInt8], cost: PasswordCost) throws {
         self.cost = cost

@@ -34,7 +34,8 @@ struct StatsCommand: AsyncParsableCommand {
         }
         let counts = try await rooms.records.read(as: principal) { try $0.counts() }
         let total = counts.values.reduce(0, +)
-        let bytes = Self.size(of: data.folder + "/" + Store.fileName)
+        // What was written lately lies in the second file until SQLite moves it over.
+        let bytes = ["", "-wal"].map { Self.size(of: data.folder + "/" + Store.fileName + $0) }.reduce(0, +)
         if machine.isJSON {
             Terminal.json([
                 "bytes": .integer(bytes), "records": .integer(Int64(total)),

@@ -36,15 +36,15 @@ struct ViewCommand: AsyncParsableCommand {
             return
         }
         let served = found.served
-        Terminal.line("# \(served.id)")
-        Terminal.line(
-            "# version \(served.version), arrived \(served.arrived.text)\(served.isRevoked ? ", withdrawn" : "")"
-        )
-        Terminal.line("# label   \(found.label)")
         let entries = (served.value.object ?? [:]).sorted { $0.key < $1.key }.map { name, value in
             YAMLValue.Entry(name, YAMLValue(value))
         }
-        Terminal.bytes(Array(YAMLPrinter.file(comment: "", entries, isSpaced: false).utf8))
+        let comment = """
+            \(served.id)
+            # version \(served.version), arrived \(served.arrived.text)\(served.isRevoked ? ", withdrawn" : "")
+            # label \(found.label)
+            """
+        Terminal.bytes(Array(YAMLPrinter.file(comment: comment, entries, isSpaced: false).utf8))
     }
 }
 

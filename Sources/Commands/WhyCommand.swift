@@ -8,12 +8,15 @@ import Records
 struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Say why a reader can see a record.",
+        abstract: "Say why a reader can, or cannot, see a record.",
         discussion: """
-            Example: entente why --as jpn identity--c22f14ff-97f0-4e83-bddb-ac3c299fdf17
+            Examples:
+              entente why --as jpn identity--c22f14ff-97f0-4e83-bddb-ac3c299fdf17
+              entente why --as jpn --for fra identity--c22f14ff-97f0-4e83-bddb-ac3c299fdf17
 
-            Names the label of what is shown and which part of the reader's clearance satisfies each part of it. About \
-            an id under which the reader sees nothing there is one answer, whether a record is hidden or never existed.
+            Names the label of what is shown and which part of the clearance satisfies each part of it, or that none \
+            does. With --for, the clearance is that of another reader, judged by what the first one sees. About an id \
+            under which the reader sees nothing there is one answer, whether a record is hidden or never existed.
             """
     )
 
@@ -21,30 +24,40 @@ struct WhyCommand: AsyncParsableCommand {
     @OptionGroup var reader: ReaderOptions
     @OptionGroup var machine: MachineOptions
 
+    @Option(name: .customLong("for"), help: ArgumentHelp("Whose clearance is compared.", valueName: "reader"))
+    var other: String?
+
     @Argument(help: "The STIX id of the record.")
     var id: String
 
     func run() async throws {
         let rooms = try data.reading()
         let principal = try rooms.principal(named: reader.name)
-        let found = try await rooms.records.read(as: principal) { [id] view in
+        var clearance: Clearance?
+        if let other {
+            clearance = try await rooms.records.read(as: try rooms.principal(named: other)) { $0.clearance }
+        }
+        let found = try await rooms.records.read(as: principal) { [id, clearance] view in
             try view.record(id).map { served in
                 LabelReasons(
                     label: served.label,
-                    clearance: view.clearance,
+                    clearance: clearance ?? view.clearance,
                     names: view.names,
                     policy: view.policy
                 )
             }
         }
         guard let found else { throw NothingThere(id: id, reader: reader.name) }
+        let name = other ?? reader.name
         if machine.isJSON {
-            Terminal.json(found.json(id: id, reader: reader.name))
+            Terminal.json(found.json(id: id, reader: name))
             return
         }
-        Terminal.line("\(id): \(reader.name) can read this.")
+        let isReadable = found.parts.allSatisfy { $0.isSatisfied }
+        Terminal.line("\(id): \(name) \(isReadable ? "can" : "cannot") read this.")
         Terminal.line("label: \(found.text)")
         Terminal.line("       \(found.words)")
         for part in found.parts { Terminal.line("  \(part.demand): \(part.answer)") }
+        if other != nil { Terminal.line("This is as far as \(reader.name) can see; there may be more.") }
     }
 }

@@ -24,7 +24,7 @@ private final class Bench: Sendable {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         let store = try Store(folder: folder, mode: .writing, migrations: Accounts.migrations)
         let counter = Mutex(UInt8(0))
-        accounts = try Accounts(
+        accounts = Accounts(
             store: store,
             clock: clock,
             randomness: { count in

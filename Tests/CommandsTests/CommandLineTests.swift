@@ -8,7 +8,7 @@ import Testing
         ["serve", "--data", "d", "--port", "0", "--example"], ["serve"],
         ["import", "--data", "d", "--origin", "JPN", "--label", "TLP:CLEAR", "--dry-run", "--json", "a", "-"],
         ["export", "--data", "d", "--as", "jpn", "--format", "stix"], ["export", "--as", "jpn", "--record", "out"],
-        ["why", "identity--x", "--as", "public"], ["view", "identity--x", "--as", "public", "--json"],
+        ["why", "identity--x", "--as", "public", "--for", "jpn"], ["view", "identity--x", "--as", "public", "--json"],
         ["search", "two", "words", "--as", "public", "--limit", "3"], ["stats"], ["stats", "--as", "jpn", "--json"],
         ["validate", "a"], ["backup", "file"], ["restore", "file", "--data", "d"], ["version", "--json"],
     ])

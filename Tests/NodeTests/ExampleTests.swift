@@ -19,7 +19,7 @@ import Testing
     @Test func `the example gives its readers what is documented, and loads once`() async throws {
         let folder = try TemporaryFolder()
         let rooms = try folder.node()
-        let accounts = try rooms.accounts()
+        let accounts = rooms.accounts()
         let example = Example(rooms, accounts: accounts)
         try await example.load(from: [folder.path, Self.project]) { _ in }
 
@@ -45,7 +45,7 @@ import Testing
         let folder = try TemporaryFolder()
         let rooms = try folder.node()
         _ = try await Importing(rooms).run([try folder.write("one.json", TestObjects.identity(1).canonicalText)])
-        try await Example(rooms, accounts: try rooms.accounts()).load(from: [Self.project]) { _ in }
+        try await Example(rooms, accounts: rooms.accounts()).load(from: [Self.project]) { _ in }
         #expect(try rooms.exampleReaders().isEmpty)
         #expect(try await rooms.records.read(as: .anonymous) { try $0.counts() }.isEmpty)
     }
@@ -53,7 +53,7 @@ import Testing
     @Test func `links hold from start to start, and end when the example is not served`() async throws {
         let folder = try TemporaryFolder()
         let rooms = try folder.node()
-        let accounts = try rooms.accounts()
+        let accounts = rooms.accounts()
         let example = Example(rooms, accounts: accounts)
         try await example.load(from: [Self.project]) { _ in }
         let readers = try rooms.exampleReaders()
@@ -70,7 +70,7 @@ import Testing
     @Test func `a folder without the example is named`() async throws {
         let folder = try TemporaryFolder()
         let rooms = try folder.node()
-        let example = Example(rooms, accounts: try rooms.accounts())
+        let example = Example(rooms, accounts: rooms.accounts())
         await #expect(throws: NodeError.noExample(looked: [folder.path])) {
             try await example.load(from: [folder.path]) { _ in }
         }

@@ -23,7 +23,7 @@ private final class Bench: Sendable {
     init() async throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         let store = try Store(folder: folder, mode: .writing, migrations: Accounts.migrations)
-        accounts = try Accounts(
+        accounts = Accounts(
             store: store,
             clock: SystemClock(),
             cost: PasswordCost(log2Blocks: 4, blockSize: 1, parallelism: 1)
