@@ -9,14 +9,24 @@ extension Desk {
     func recordRoutes() throws(RouteTableError) -> [Route] {
         [
             try Route(
-                .get, "/records/{id}/", name: "desk.record", kind: .page, probes: Self.recordProbes,
+                .get,
+                "/records/{id}/",
+                name: "desk.record",
+                kind: .page,
+                probes: Self.recordProbes,
                 handler: { request, context in
                     let id = request.parameter("id")
                     return try await recordPage(request, context) { _ in id }
-                }),
+                }
+            ),
             try Route(
-                .get, "/records/{id}/stix", name: "desk.record.stix", kind: .plain, probes: Self.stixProbes,
-                handler: stix),
+                .get,
+                "/records/{id}/stix",
+                name: "desk.record.stix",
+                kind: .plain,
+                probes: Self.stixProbes,
+                handler: stix
+            ),
             try codeRoute("/parties/{code}/", name: "desk.party"),
             try codeRoute("/formats/{code}/", name: "desk.format"),
         ]
@@ -25,7 +35,10 @@ extension Desk {
     private func codeRoute(_ path: String, name: String) throws(RouteTableError) -> Route {
         let folder = path.prefix { $0 != "{" }
         return try Route(
-            .get, path, name: name, kind: .page,
+            .get,
+            path,
+            name: name,
+            kind: .page,
             probes: { sample in
                 sample.codes.flatMap { code in
                     ["", "?on=2023-06-30", "?version=2024-01-01T00:00:00.000Z"].map { query in
@@ -36,24 +49,33 @@ extension Desk {
             handler: { request, context in
                 let code = request.parameter("code")
                 return try await recordPage(request, context) { try $0.view.record(code: code)?.id }
-            })
+            }
+        )
     }
 
     private func recordPage(
-        _ request: WebRequest, _ context: WebContext, _ find: @escaping @Sendable (Shelf) throws -> String?
+        _ request: WebRequest,
+        _ context: WebContext,
+        _ find: @escaping @Sendable (Shelf) throws -> String?
     ) async throws -> WebResponse {
         let query = try request.query()
         let asked = RecordRequest(
             version: query.first("version"),
-            day: query.first("on").flatMap { WorldDate($0) }.map(\.earliest))
+            day: query.first("on").flatMap { WorldDate($0) }.map(\.earliest)
+        )
         return try await page(context) { [words] shelf, reader in
             guard let id = try find(shelf),
                 let model = try RecordModel(id, request: asked, shelf: shelf, words: words)
             else { return nil }
             let list = RecordLink(name: words[model.section.name], address: Address(model.section.path))
             let frame = Frame(
-                title: model.title, section: model.section, reader: reader, canonical: model.permanentAddress,
-                crumbs: [list], hasExercise: model.hasExercise)
+                title: model.title,
+                section: model.section,
+                reader: reader,
+                canonical: model.permanentAddress,
+                crumbs: [list],
+                hasExercise: model.hasExercise
+            )
             return (frame, model.body(words))
         }
     }
@@ -69,8 +91,10 @@ extension Desk {
         }
         guard let served else { throw Problem.notFound }
         return WebResponse(
-            mediaType: "application/json", bytes: served.bytes,
-            fields: [.contentDisposition: "attachment; filename=\"\(Self.fileName(served.id))\""])
+            mediaType: "application/json",
+            bytes: served.bytes,
+            fields: [.contentDisposition: "attachment; filename=\"\(Self.fileName(served.id))\""]
+        )
     }
 
     /// An id as a file name: letters, digits and hyphens are all that an id can hold, and nothing else goes out.

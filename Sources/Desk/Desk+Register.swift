@@ -11,16 +11,21 @@ extension Desk {
             let name = "desk" + register.path.split(separator: "/").map { "." + $0 }.joined()
             routes.append(
                 try Route(.get, register.path, name: name, kind: .page, probes: { Self.probes(register, $0) }) {
-                    request, context in
+                    request,
+                    context in
                     let selection = Selection(try request.query())
                     return try await page(context) { [words] shelf, reader in
                         let model = try RegisterListModel(register, selection, shelf: shelf, words: words)
                         let frame = Frame(
-                            title: words[register.title], section: register.section, reader: reader,
-                            hasExercise: model.hasExercise)
+                            title: words[register.title],
+                            section: register.section,
+                            reader: reader,
+                            hasExercise: model.hasExercise
+                        )
                         return (frame, model.body(words))
                     }
-                })
+                }
+            )
         }
         return routes
     }
@@ -28,7 +33,8 @@ extension Desk {
     /// Plain, narrowed by each filter, sorted each way, beyond the end, and narrowed to what may be hidden.
     private static func probes(_ register: Register, _ sample: ProbeSample) -> [ProbeRequest] {
         let plain = [
-            "", "?sort=name", "?sort=arrival", "?sort=oldest", "?sort=newest", "?offset=50", "?offset=999999", "?year=2023",
+            "", "?sort=name", "?sort=arrival", "?sort=oldest", "?sort=newest", "?offset=50", "?offset=999999",
+            "?year=2023",
             "?kind=summit", "?status=in-force", "?since=2022-01-01&until=2024-12-31",
         ]
         let words = sample.words.map { "?q=" + Address.encode($0) }

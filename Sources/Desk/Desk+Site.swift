@@ -8,15 +8,30 @@ extension Desk {
     func siteRoutes() throws(RouteTableError) -> [Route] {
         [
             try Route(
-                .get, "/", name: "desk.overview", kind: .page, probes: { _ in [ProbeRequest(.get, "/")] },
-                handler: overview),
+                .get,
+                "/",
+                name: "desk.overview",
+                kind: .page,
+                probes: { _ in [ProbeRequest(.get, "/")] },
+                handler: overview
+            ),
             try Route(.get, "/search/", name: "desk.search", kind: .page, probes: Self.searchProbes, handler: search),
             try Route(
-                .get, "/me/", name: "desk.me", kind: .page, probes: { _ in [ProbeRequest(.get, "/me/")] },
-                handler: me),
+                .get,
+                "/me/",
+                name: "desk.me",
+                kind: .page,
+                probes: { _ in [ProbeRequest(.get, "/me/")] },
+                handler: me
+            ),
             try Route(
-                .get, "/help/", name: "desk.help", kind: .page, probes: { _ in [ProbeRequest(.get, "/help/")] },
-                handler: help),
+                .get,
+                "/help/",
+                name: "desk.help",
+                kind: .page,
+                probes: { _ in [ProbeRequest(.get, "/help/")] },
+                handler: help
+            ),
         ]
     }
 
@@ -24,7 +39,11 @@ extension Desk {
         try await page(context) { [words, settings] shelf, reader in
             let model = try OverviewModel(shelf, words: words)
             let frame = Frame(
-                title: words[.navOverview], section: .overview, reader: reader, hasExercise: model.hasExercise)
+                title: words[.navOverview],
+                section: .overview,
+                reader: reader,
+                hasExercise: model.hasExercise
+            )
             return (frame, model.body(site: settings.site, words))
         }
     }
@@ -34,7 +53,11 @@ extension Desk {
         return try await page(context) { [words] shelf, reader in
             let model = try SearchModel(query, shelf: shelf, words: words)
             let frame = Frame(
-                title: words[.titleSearch], section: .search, reader: reader, hasExercise: model.hasExercise)
+                title: words[.titleSearch],
+                section: .search,
+                reader: reader,
+                hasExercise: model.hasExercise
+            )
             return (frame, model.body(words))
         }
     }
@@ -69,11 +92,17 @@ extension Desk {
         for (index, asset) in Asset.all.enumerated() {
             routes.append(
                 try Route(
-                    .get, asset.path, name: "desk.asset.\(index)", access: .everyone, kind: .asset,
+                    .get,
+                    asset.path,
+                    name: "desk.asset.\(index)",
+                    access: .everyone,
+                    kind: .asset,
                     probes: { _ in [ProbeRequest(.get, asset.path)] },
                     handler: { _, _ in
                         WebResponse(mediaType: asset.mediaType, bytes: asset.bytes, caching: .immutable)
-                    }))
+                    }
+                )
+            )
         }
         return routes
     }

@@ -65,6 +65,7 @@ extension English {
         .dateUnknownStartUntil: "until {end}, start not recorded",
         .dateRange: "{start} to {end}",
         .instant: "{day}, {time} UTC",
+        .contributionWay: "{from} to {to}",
         .amountNotRecorded: "amount not recorded",
         .amountCurrency: "{unit} {number}",
         .amountUnit: "{number} {unit}",

@@ -39,7 +39,7 @@ extension English {
         .tallyFormats: "{count} format|{count} formats",
         .tallyOfType: "{count} {type}|{count} {type}",
         .changesHeading: "New for you",
-        .changesIntro: "What arrived last among what you may read.",
+        .changesIntro: "What arrived last among what you may read, relations left out.",
         .threatsHeading: "Threat information",
         .timelineHeading: "Engagement over time",
         .timelineTitle:

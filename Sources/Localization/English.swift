@@ -6,7 +6,9 @@ enum English {
     }
 
     /// Values of open vocabularies whose words differ from the value itself, by vocabulary or for all of them.
-    static let terms: [String: String] = [
+    static let terms = ownTerms.merging(standardTypes) { own, _ in own }
+
+    private static let ownTerms: [String: String] = [
         "itpp": "Individually Tailored Partnership Programme",
         "ipcp": "Individual Partnership and Cooperation Programme",
         "not-stated": "stage not stated",
@@ -18,7 +20,7 @@ enum English {
         "role:chair": "in the chair",
         "role:host": "host",
         "mission-opening": "opening of a mission",
-        "types:malware": "malware",
+        "non-lethal": "non-lethal",
         "property:party_refs": "parties",
         "property:holder_ref": "held by",
         "property:topic_ref": "topic",

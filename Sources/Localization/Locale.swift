@@ -16,6 +16,9 @@ public struct Locale: Sendable {
     /// Writes a month of a year.
     public let month: @Sendable (_ year: String, _ month: String) -> String
 
+    /// Whether a date ends with its year, after its month, so that two dates can share them: "11 to 12 July 2023".
+    public let sharesEndOfDates: Bool
+
     /// English: "11 July 2023", "July 2023", "7,000", one and other.
     public static let english = Locale(
         language: .english,
@@ -27,7 +30,9 @@ public struct Locale: Sendable {
         ],
         pluralForm: { $0 == 1 ? 0 : 1 },
         day: { year, month, day in "\(day) \(month) \(year)" },
-        month: { year, month in "\(month) \(year)" })
+        month: { year, month in "\(month) \(year)" },
+        sharesEndOfDates: true
+    )
 
     /// A whole number with its digits in groups of three.
     public func grouped(_ number: Int) -> String {

@@ -161,6 +161,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case dateUnknownStartUntil
     case dateRange
     case instant
+    case contributionWay
     case amountNotRecorded
     case amountCurrency
     case amountUnit
@@ -201,6 +202,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case rawHeading
     case rawDownload
     case rawTooLong
+    case labelPublic
     case labelEveryone
     case labelLevel
     case labelAnyOf
@@ -208,6 +210,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case labelCaveats
     case labelUnnamed
     case tokenCommunity
+    case tokenFormat
     case membersHeading
     case membersOn
     case membersAll
@@ -216,6 +219,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case membershipPossible
     case formatsHeading
     case participantsHeading
+    case inForceHeading
     case treeHeading
     case treeEmpty
     case objectionsHeading

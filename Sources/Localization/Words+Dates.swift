@@ -14,8 +14,22 @@ extension Words {
         case ("..", let end): self(.dateUntil, ["end": singleDate(end)])
         case ("", let end): self(.dateUnknownStartUntil, ["end": singleDate(end)])
         case (let start, let end) where start == end: singleDate(start)
-        case (let start, let end): self(.dateRange, ["start": singleDate(start), "end": singleDate(end)])
+        case (let start, let end): range(start, end)
         }
+    }
+
+    /// Two dates with what they share said once, where the language says it at the end: "11 to 12 July 2023".
+    private func range(_ start: String, _ end: String) -> String {
+        var first = singleDate(start)
+        let last = singleDate(end)
+        let (from, to) = (start.split(separator: "-"), end.split(separator: "-"))
+        if locale.sharesEndOfDates, from.count == to.count, from.count > 1, from[0] == to[0], first != start,
+            last != end
+        {
+            let shared = from.count == 3 && from[1] == to[1] ? 2 : 1
+            first = first.split(separator: " ").dropLast(shared).joined(separator: " ")
+        }
+        return self(.dateRange, ["start": first, "end": last])
     }
 
     /// An instant in words, to the minute, in UTC: "22 November 2026, 14:05 UTC". Text that is no RFC 3339 instant

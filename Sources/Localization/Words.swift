@@ -57,9 +57,13 @@ public struct Words: Sendable {
     ///   - value: the value as recorded, such as `strongly-agree`
     ///   - vocabulary: the vocabulary it is from, such as `stance`; separates equal values with different words
     public func term(_ value: String, in vocabulary: String) -> String {
-        if let term = terms["\(vocabulary):\(value)"] ?? terms[value] { return term }
-        if let term = English.terms["\(vocabulary):\(value)"] ?? English.terms[value] { return term }
-        return String(value.map { $0 == "-" ? " " : $0 })
+        knownTerm(value, in: vocabulary) ?? String(value.map { $0 == "-" ? " " : $0 })
+    }
+
+    /// The words listed for a value of an open vocabulary; nil for a value nobody has listed.
+    public func knownTerm(_ value: String, in vocabulary: String) -> String? {
+        terms["\(vocabulary):\(value)"] ?? terms[value] ?? English.terms["\(vocabulary):\(value)"]
+            ?? English.terms[value]
     }
 
     /// A piece of a text with places.

@@ -8,7 +8,11 @@ import Testing
         ("2023", "2023"), ("2023-07", "July 2023"), ("2023-07-11", "11 July 2023"), ("2023-07-01", "1 July 2023"),
         ("2023/2026", "2023 to 2026"), ("2018/..", "since 2018"), ("../2023-07", "until July 2023"),
         ("2018/", "from 2018, end not recorded"), ("/2023", "until 2023, start not recorded"), ("../..", "always"),
-        ("2023-07-11/2023-07-12", "11 July 2023 to 12 July 2023"), ("2023-07-11/2023-07-11", "11 July 2023"),
+        ("2023-07-11/2023-07-12", "11 to 12 July 2023"),
+        ("2023-06-30/2023-07-02", "30 June to 2 July 2023"),
+        ("2022-12-30/2023-01-02", "30 December 2022 to 2 January 2023"),
+        ("2023-06/2023-07", "June to July 2023"), ("2023-07/2023-07-11", "July 2023 to 11 July 2023"),
+        ("2023-07-11/soon-or-later", "11 July 2023 to soon-or-later"), ("2023-07-11/2023-07-11", "11 July 2023"),
     ])
     func `a date keeps its precision`(edtf: String, expected: String) {
         #expect(words.date(edtf) == expected)

@@ -17,15 +17,22 @@ struct Asset: Sendable {
     }
 
     static let styleSheet = Asset(
-        stem: "look", ending: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.text)
+        stem: "look",
+        ending: "css",
+        mediaType: "text/css; charset=utf-8",
+        text: StyleSheet.text
+    )
 
     static let icon = Asset(
-        stem: "icon", ending: "svg", mediaType: "image/svg+xml",
+        stem: "icon",
+        ending: "svg",
+        mediaType: "image/svg+xml",
         text: """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" \
             fill="#10232f"/><circle cx="12" cy="16" r="7" fill="none" stroke="#6cc4e4" stroke-width="2.5"/>\
             <circle cx="20" cy="16" r="7" fill="none" stroke="#fff" stroke-width="2.5"/></svg>
-            """)
+            """
+    )
 
     static let all = [styleSheet, icon]
 }

@@ -114,6 +114,7 @@ enum StyleSheet {
           margin: 0 0 14px;
         }
         .card > h3:first-child { margin-top: 0; }
+        .sources a.small { display: inline-block; padding: 3px 0; min-height: 26px; }
         .source { font-size: .8rem; color: var(--soft); }
         .source a { color: inherit; }
         .disagree { border-left: 4px solid var(--warn); padding: 2px 0 2px 14px; margin: 12px 0; }
@@ -124,8 +125,8 @@ enum StyleSheet {
         .disagree dd { margin: 0; }
         .list { list-style: none; padding: 0; margin: 0; }
         .list > li { padding: 9px 0; border-bottom: 1px solid var(--line); max-width: none; }
-        .list > li > h3 { margin: 0; font-weight: 600; }
-        .list > li > p { margin: .1rem 0; }
+        .list > li > h2, .list > li > h3 { font-size: 1rem; margin: 0; font-weight: 600; }
+        .list > li > p { margin: .1rem 0; max-width: 88ch; }
         .chips { list-style: none; padding: 0; margin: .4rem 0; display: flex; flex-wrap: wrap; gap: 6px; }
         .facts { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 5px 16px; margin: .6rem 0; }
         .facts > dt { color: var(--soft); }
@@ -133,6 +134,10 @@ enum StyleSheet {
         .tallies {
           list-style: none; padding: 0; margin: .6rem 0 1.2rem; display: flex; flex-wrap: wrap; gap: 6px 20px;
         }
+        .aside .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+        .aside .facts > dt { font-size: .8rem; }
+        .aside .facts > dd { margin: 0 0 8px; font-size: .875rem; }
+        .branch { margin-left: 1.4rem; border-left: 2px solid var(--line); padding-left: 14px; }
         .absent { color: var(--soft); font-style: italic; }
         .empty { border: 1px dashed var(--edge); border-radius: var(--radius); padding: 14px 18px; }
         .raw {
@@ -178,7 +183,7 @@ enum StyleSheet {
         svg .plate { fill: var(--ground); stroke: var(--accent); stroke-width: 1.5; }
         svg .span { fill: var(--accent-soft); stroke: var(--accent); }
         svg a:focus-visible { outline-offset: 0; }
-        .timeline svg { display: block; min-width: 900px; width: 100%; height: auto; }
+        .timeline .wide > svg { display: block; min-width: 900px; width: 100%; height: auto; }
         .bars { fill: none; stroke: currentColor; }
         .bars .on { fill: currentColor; }
         .legend { font-size: .875rem; color: var(--soft); max-width: none; }
@@ -208,6 +213,7 @@ enum StyleSheet {
           .stack tbody th { font-weight: 600; font-size: 1rem; }
           .stack td[data-of]::before { content: attr(data-of) ": "; color: var(--soft); }
           .grid.stack td { background: none; color: var(--ink); padding: 2px 0; }
+          .matrix.stack td { display: inline-block; margin-right: 14px; }
           .grid.stack td a { display: inline; text-decoration: underline; }
           .grid.stack tbody th { text-align: left; }
           .filters > div { flex: 1 1 100%; }
@@ -230,7 +236,7 @@ enum StyleSheet {
           h1, h2, h3 { break-after: avoid; }
           .columns { display: block; }
           .wide { overflow: visible; }
-          .timeline svg { min-width: 0; }
+          .timeline .wide > svg { min-width: 0; }
           .exercise { border: 2px solid #000; }
           .heat-4 { background: none; color: inherit; font-weight: 700; }
         }

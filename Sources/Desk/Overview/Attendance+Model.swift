@@ -24,13 +24,17 @@ struct Presence: Hashable, Sendable {
 
     /// Level, attendance where it is not plain attendance, role and person, in words.
     func words(_ words: Words) -> String {
+        [standing(words), person].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// The same without the person.
+    func standing(_ words: Words) -> String {
         var parts: [String] = []
         if let attendance, attendance != "attended" || level == nil {
             parts.append(words.term(attendance, in: "attendance"))
         }
         if let level { parts.append(words.term(level, in: "level")) }
         if let role { parts.append(words.term(role, in: "role")) }
-        if let person { parts.append(person) }
         return parts.isEmpty ? words[.notRecorded] : parts.joined(separator: ", ")
     }
 }

@@ -29,8 +29,10 @@ extension AttendanceModel {
 
     private func cell(_ presences: [Presence], _ words: Words) -> HTML {
         guard !presences.isEmpty else { return #"<span class="absent">\#(words[.notRecorded])</span>"# }
-        return each(presences, between: "<br>") { presence in
-            #"\#(with(presence.rank, levelBars)) <span class="small">\#(presence.words(words))</span>"#
+        return each(presences, between: "<br>") { presence -> HTML in
+            let person = with(presence.person) { "<br>\(isolated($0))" }
+            return
+                #"\#(with(presence.rank, levelBars)) <span class="small">\#(presence.standing(words))\#(person)</span>"#
         }
     }
 }

@@ -49,8 +49,11 @@ struct MatrixModel: Sendable {
                 selection.party = party.choiceValue
                 selection.topic = topic.choiceValue
                 return Cell(
-                    count: count, address: selection.address(Register.everything.path),
-                    heat: count == 0 ? 0 : max(1, (count * 4 + greatest - 1) / greatest), column: party.name)
+                    count: count,
+                    address: selection.address(Register.everything.path),
+                    heat: count == 0 ? 0 : max(1, (count * 4 + greatest - 1) / greatest),
+                    column: party.name
+                )
             }
             let total = cells.reduce(0) { $0 + $1.count }
             return total == 0 ? nil : Row(area: RecordLink(topic), cells: cells, total: total)

@@ -9,7 +9,8 @@ extension MatrixModel {
             """
             <details><summary>\(words.count(rest.count, .matrixMore))</summary>\
             \(table(Array(rest), caption: words[.matrixMoreCaption], words))</details>
-            """)
+            """
+        )
         return """
             <section aria-labelledby="matrix-heading">
             <h2 id="matrix-heading">\(words[.matrixHeading])</h2>
@@ -29,7 +30,7 @@ extension MatrixModel {
             """
         }
         return """
-            <table class="grid stack" role="table"><caption class="small soft">\(caption)</caption>
+            <table class="grid matrix stack" role="table"><caption class="small soft">\(caption)</caption>
             <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">\(words[.columnArea])</th>\
             \(heads)</tr></thead>
             <tbody role="rowgroup">

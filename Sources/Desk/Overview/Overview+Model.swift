@@ -19,6 +19,9 @@ struct OverviewModel: Sendable {
         let label: LabelMark?
     }
 
+    /// What serves other records and is no news to anybody.
+    private static let machinery: Set<String> = ["marking-definition", "extension-definition"]
+
     /// How many of the latest arrivals are shown.
     static let shownChanges = 10
 
@@ -39,16 +42,26 @@ struct OverviewModel: Sendable {
         tallies = try Self.tallies(counts, shelf: shelf, words: words)
         threatTallies = Self.threatTallies(counts, words: words)
         timeline = try TimelineModel(
-            partners: partners, programmes: programmes, activities: activities, shelf: shelf, words: words)
+            partners: partners,
+            programmes: programmes,
+            activities: activities,
+            shelf: shelf,
+            words: words
+        )
         matrix = MatrixModel(
-            partners: partners, topics: try shelf.all("entente-topic"), counted: programmes + activities)
+            partners: partners,
+            topics: try shelf.all("entente-topic"),
+            counted: programmes + activities
+        )
         attendance = AttendanceModel(partners: partners, activities: activities, words: words)
         let latest = try Self.latest(shelf, counts: counts)
         changes = try latest.map { entry in
             Change(
                 link: RecordLink(name: try shelf.title(of: entry), of: entry),
-                kind: TypeFacts.singular(entry.type, words: words), arrived: entry.served.arrived.text,
-                label: entry.served.label.isPublic ? nil : shelf.mark(entry))
+                kind: TypeFacts.singular(entry.type, words: words),
+                arrived: entry.served.arrived.text,
+                label: entry.served.label.isPublic ? nil : shelf.mark(entry, words: words)
+            )
         }
         hasExercise = (latest + programmes + activities).contains(where: \.isExercise)
         isEmpty = counts.values.allSatisfy { $0 == 0 }
@@ -64,7 +77,11 @@ struct OverviewModel: Sendable {
         }
         for facts in TypeFacts.coordination where facts.type != "identity" {
             guard let count = counts[facts.type], count > 0 else { continue }
-            let text = words.count(count, .tallyOfType, ["type": count == 1 ? words[facts.singular] : words[facts.plural]])
+            let text = words.count(
+                count,
+                .tallyOfType,
+                ["type": count == 1 ? words[facts.singular] : words[facts.plural]]
+            )
             tallies.append(Tally(words: text, address: Register.address(ofType: facts.type)))
         }
         return tallies
@@ -72,19 +89,21 @@ struct OverviewModel: Sendable {
 
     /// What the record holds of the standard's own types.
     private static func threatTallies(_ counts: [String: Int], words: Words) -> [Tally] {
-        counts.filter { TypeFacts.of($0.key) == nil && $0.value > 0 && $0.key != "marking-definition" }
+        counts.filter { TypeFacts.of($0.key) == nil && $0.value > 0 && !Self.machinery.contains($0.key) }
             .sorted { $0.key < $1.key }
             .map { type, count in
-                let name = TypeFacts.singular(type, words: words)
+                let name = count == 1 ? TypeFacts.singular(type, words: words) : TypeFacts.plural(type, words: words)
                 return Tally(
-                    words: words.count(count, .tallyOfType, ["type": name]), address: Register.address(ofType: type))
+                    words: words.count(count, .tallyOfType, ["type": name]),
+                    address: Register.address(ofType: type)
+                )
             }
     }
 
     /// The latest arrivals for this reader, newest first.
     private static func latest(_ shelf: Shelf, counts: [String: Int]) throws -> [Entry] {
-        let quiet: Set<String> = ["marking-definition", "extension-definition"]
+        let quiet = machinery.union(["relationship"])
         let arrivals = try counts.keys.filter { !quiet.contains($0) }.flatMap { try shelf.view.list($0) }
-        return arrivals.sorted { $0.arrived > $1.arrived }.prefix(shownChanges).compactMap(Entry.init)
+        return try arrivals.sorted { $0.arrived > $1.arrived }.prefix(shownChanges).compactMap(shelf.entry(of:))
     }
 }

@@ -33,12 +33,16 @@ struct TimeScale: Sendable {
     }
 
     /// The years to write on the axis: as many as there is room for, with their positions.
+    ///
+    /// Decades go first, then half decades, then the years between, so that the axis reads evenly.
     func ticks(apart: Double) -> [(year: Int, position: Double)] {
         var ticks: [(year: Int, position: Double)] = []
-        for (index, start) in starts.dropLast().enumerated() {
-            if let last = ticks.last, start - last.position < apart { continue }
-            ticks.append((firstYear + index, start))
+        for step in [10, 5, 1] {
+            for (index, start) in starts.dropLast().enumerated() where (firstYear + index) % step == 0 {
+                let isFree = ticks.allSatisfy { abs($0.position - start) >= apart }
+                if isFree { ticks.append((firstYear + index, start)) }
+            }
         }
-        return ticks
+        return ticks.sorted { $0.year < $1.year }
     }
 }

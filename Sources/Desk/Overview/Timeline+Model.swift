@@ -63,12 +63,15 @@ struct TimelineModel: Sendable {
             Row(
                 party: RecordLink(party),
                 bars: running.filter { $0.parties.contains(party.id) }.map { Self.bar($0, scale, words) },
-                marks: Self.marks(dated.filter { $0.parties.contains(party.id) }, of: party, scale, words))
+                marks: Self.marks(dated.filter { $0.parties.contains(party.id) }, of: party, scale, words)
+            )
         }
         table = dated.reversed().map { entry in
             TableRow(
-                date: words.date(entry.dateText ?? ""), link: RecordLink(entry),
-                parties: partners.filter { entry.parties.contains($0.id) }.map { $0.code ?? $0.name })
+                date: words.date(entry.dateText ?? ""),
+                link: RecordLink(entry),
+                parties: partners.filter { entry.parties.contains($0.id) }.map { $0.code ?? $0.name }
+            )
         }
     }
 
@@ -78,7 +81,11 @@ struct TimelineModel: Sendable {
         let end = (period?.end.date?.latest).map(scale.position) ?? start
         let date = words.date(entry.dateText ?? "")
         return Bar(
-            link: RecordLink(entry), words: "\(entry.name), \(date)", start: start, end: max(end, start + 6))
+            link: RecordLink(entry),
+            words: "\(entry.name), \(date)",
+            start: start,
+            end: max(end, start + 6)
+        )
     }
 
     /// Activities in the order of their first day become marks; one nearer than the limit to the first of a group joins
@@ -100,16 +107,24 @@ struct TimelineModel: Sendable {
             if group.count == 1 {
                 let date = words.date(first.dateText ?? "")
                 return Mark(
-                    position: middle, kind: first.kind ?? "", count: 1, address: first.address,
-                    words: "\(first.name), \(date)")
+                    position: middle,
+                    kind: first.kind ?? "",
+                    count: 1,
+                    address: first.address,
+                    words: "\(first.name), \(date)"
+                )
             }
             var selection = Selection()
             selection.party = party.choiceValue
             selection.since = Day(number: first.firstDay)
             selection.until = Day(number: last.firstDay)
             return Mark(
-                position: middle, kind: nil, count: group.count, address: selection.address(Register.calendar.path),
-                words: words.count(group.count, .timelineGroup, ["party": party.name]))
+                position: middle,
+                kind: nil,
+                count: group.count,
+                address: selection.address(Register.calendar.path),
+                words: words.count(group.count, .timelineGroup, ["party": party.name])
+            )
         }
     }
 }

@@ -8,7 +8,11 @@ extension TimelineModel {
         let height = Self.top + Double(rows.count) * Self.rowHeight + 4
         let title = words(
             .timelineTitle,
-            ["parties": words.list(rows.map(\.party.name)), "first": "\(years.lowerBound)", "last": "\(years.upperBound)"])
+            [
+                "parties": words.list(rows.map(\.party.name)), "first": "\(years.lowerBound)",
+                "last": "\(years.upperBound)",
+            ]
+        )
         return """
             <section class="timeline" aria-labelledby="timeline-heading">
             <h2 id="timeline-heading">\(words[.timelineHeading])</h2>
@@ -33,15 +37,23 @@ extension TimelineModel {
     private func row(_ row: Row, at index: Int, _ words: Words) -> HTML {
         let middle = Self.top + (Double(index) + 0.5) * Self.rowHeight
         let bars = each(row.bars) { bar in
-            link(bar.link.address ?? Address("/"), bar.words, """
+            link(
+                bar.link.address ?? Address("/"),
+                bar.words,
+                """
                 <rect class="span" x="\(point(bar.start))" y="\(point(middle - 15))" \
                 width="\(point(bar.end - bar.start))" height="30" rx="4"/>
-                """)
+                """
+            )
         }
         let marks = each(row.marks) { mark in
-            link(mark.address, mark.words, """
+            link(
+                mark.address,
+                mark.words,
+                """
                 <g transform="translate(\(point(mark.position)) \(point(middle)))">\(shape(mark))</g>
-                """)
+                """
+            )
         }
         return """
             <text x="0" y="\(point(middle + 4))">\(row.party.name)</text>\
@@ -107,6 +119,7 @@ extension TimelineModel {
     /// A coordinate to a tenth of a point.
     private func point(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
-        return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+        return tenths % 10 == 0
+            ? String(tenths / 10) : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
     }
 }

@@ -1,4 +1,5 @@
 internal import Labels
+internal import Localization
 
 /// A label in words, with a frame that tells restricted from released from public beside the colour.
 struct LabelMark: Hashable, Sendable {
@@ -12,8 +13,8 @@ struct LabelMark: Hashable, Sendable {
     let text: String
     let tone: Tone
 
-    init(_ label: Label, text: String) {
-        self.text = text
+    init(_ label: Label, text: String, words: Words) {
+        self.text = label.isPublic ? words[.labelPublic] : text
         tone = label.isPublic ? .everyone : label.level > .lowest ? .restricted : .released
     }
 

@@ -36,8 +36,12 @@ extension Shelf {
         }
         let url = document.text("url").flatMap { Address.isLinkable($0) ? $0 : nil }
         return SourceLine(
-            document: RecordLink(document), short: try shortName(of: document, words: words), place: place,
-            accessed: accessed, url: url)
+            document: RecordLink(document),
+            short: try shortName(of: document, words: words),
+            place: place,
+            accessed: accessed,
+            url: url
+        )
     }
 
     private func shortName(of document: Entry, words: Words) throws -> String {

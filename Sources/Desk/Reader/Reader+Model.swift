@@ -35,12 +35,15 @@ struct ReaderModel: Sendable {
         level = view.policy.name(of: clearance.level)
         caveats = clearance.caveats.sorted()
         party = try view.party.map(shelf.link)
-        others = clearance.tokens.sorted().filter { $0.kind != .party }
-            .map { LabelWords.name($0, names: view.names, words: words) }
+        others = try clearance.tokens.sorted().filter { $0.kind != .party }
+            .map { try shelf.name(of: $0, words: words) }
         openings = try view.openings().map { opening in
             Opened(
-                format: try shelf.link(opening.format), member: try shelf.link(opening.member),
-                start: opening.start.map { words.instant($0.text) }, end: opening.end.map { words.instant($0.text) })
+                format: try shelf.link(opening.format),
+                member: try shelf.link(opening.member),
+                start: opening.start.map { words.instant($0.text) },
+                end: opening.end.map { words.instant($0.text) }
+            )
         }.sorted { $0.format.name < $1.format.name }
         readable = try view.counts().values.reduce(0, +)
     }

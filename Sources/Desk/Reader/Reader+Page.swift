@@ -24,13 +24,18 @@ extension ReaderModel {
         rows.append(
             Property(
                 label: words[.readerCaveats],
-                value: caveats.isEmpty ? .text(words[.none]) : .list(caveats.map { .text($0) })))
+                value: caveats.isEmpty ? .text(words[.none]) : .list(caveats.map { .text($0) })
+            )
+        )
         rows.append(
-            Property(label: words[.readerParty], value: party.map { .links([$0]) } ?? .text(words[.none])))
+            Property(label: words[.readerParty], value: party.map { .links([$0]) } ?? .text(words[.none]))
+        )
         rows.append(
             Property(
                 label: words[.readerOthers],
-                value: others.isEmpty ? .text(words[.none]) : .list(others.map { .text($0) })))
+                value: others.isEmpty ? .text(words[.none]) : .list(others.map { .text($0) })
+            )
+        )
         return rows
     }
 

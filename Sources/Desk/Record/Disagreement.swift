@@ -38,7 +38,9 @@ extension Shelf {
     func disagreement(_ claim: Entry, words: Words) throws -> Disagreement {
         let answers = try claim.list("values").map { node in
             Disagreement.Answer(
-                value: Self.words(of: node["value"], words), sources: try answerSources(node, of: claim, words: words))
+                value: Self.words(of: node["value"], words),
+                sources: try answerSources(node, of: claim, words: words)
+            )
         }
         return Disagreement(link: RecordLink(claim), answers: answers, note: claim.text("note"))
     }

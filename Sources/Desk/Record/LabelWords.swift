@@ -6,9 +6,9 @@ internal import Records
 struct LabelWords: Hashable, Sendable {
     let sentences: [String]
 
-    /// - Parameters:
-    ///   - names: as the reader sees them; what is hidden from the reader is not named
-    init(_ label: Label, names: any Names, policy: Policy, words: Words) {
+    /// The label as the shelf's reader sees it: what is hidden from the reader is not named.
+    init(_ label: Label, shelf: Shelf, words: Words) throws {
+        let (names, policy) = (shelf.view.names, shelf.view.policy)
         guard !label.isPublic else {
             sentences = [words[.labelEveryone]]
             return
@@ -23,7 +23,7 @@ struct LabelWords: Hashable, Sendable {
                 sentences.append(words[.labelNobody])
                 continue
             }
-            let tokens = clause.tokens.map { Self.name($0, names: names, words: words) }
+            let tokens = try clause.tokens.map { try shelf.name(of: $0, words: words) }
             sentences.append(words(.labelAnyOf, ["list": Self.either(tokens, words)]))
         }
         let caveats = label.caveats.map { names.canSee(caveat: $0) ? $0 : words[.labelUnnamed] }
@@ -31,15 +31,20 @@ struct LabelWords: Hashable, Sendable {
         self.sentences = sentences
     }
 
-    /// The name of a token as the reader sees it.
-    static func name(_ token: Token, names: any Names, words: Words) -> String {
-        if token.kind == .community { return words[.tokenCommunity] }
-        return names.name(of: token) ?? words[.labelUnnamed]
-    }
-
     private static func either(_ names: [String], _ words: Words) -> String {
         var unique: [String] = []
         for name in names where !unique.contains(name) { unique.append(name) }
         return unique.joined(separator: words[.listOr])
+    }
+}
+
+extension Shelf {
+    /// Whom a token lets in, by the full name that the reader's view has for it.
+    func name(of token: Token, words: Words) throws -> String {
+        if token.kind == .community { return words[.tokenCommunity] }
+        guard view.names.name(of: token) != nil, let name = try entry(token.identity)?.name else {
+            return words[.labelUnnamed]
+        }
+        return token.kind == .format ? words(.tokenFormat, ["format": name]) : name
     }
 }

@@ -22,7 +22,8 @@ extension Shelf {
     /// - Parameters:
     ///   - isFormat: true for the members of a format, false for the formats of a member
     ///   - day: the day on which they shall be true; what was not true then is left out
-    func memberships(_ relations: [Entry], of id: String, asFormat isFormat: Bool, on day: Day?) throws -> [Membership] {
+    func memberships(_ relations: [Entry], of id: String, asFormat isFormat: Bool, on day: Day?) throws -> [Membership]
+    {
         let (here, there) = isFormat ? ("target_ref", "source_ref") : ("source_ref", "target_ref")
         let kinds: Set<String> = ["member-of", "serves"]
         let mine = relations.filter { relation in
@@ -35,8 +36,12 @@ extension Shelf {
             let truth = day.map { day in relation.period?.truth(on: day) ?? .possible }
             guard truth != .no else { return nil }
             return Membership(
-                link: try link(other), record: RecordLink(relation), period: relation.dateText, truth: truth,
-                kind: relation.standard("relationship_type") ?? "")
+                link: try link(other),
+                record: RecordLink(relation),
+                period: relation.dateText,
+                truth: truth,
+                kind: relation.standard("relationship_type") ?? ""
+            )
         }.sorted { ($0.order, $0.record.name) < ($1.order, $1.record.name) }
     }
 }

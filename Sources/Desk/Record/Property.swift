@@ -62,7 +62,9 @@ struct PropertyReader {
             rows.append(Property(label: label(name), value: value))
         }
         var done = Self.elsewhere.union(expected)
-        if entry.type.hasPrefix("entente-") { done.insert("external_references") }
+        // The sources are mirrored there for other tools; the page shows the sources themselves.
+        if entry.own != nil { done.insert("external_references") }
+        if entry.type == "identity" { done.insert("identity_class") }
         for (key, node) in entry.whole.members where key != "extensions" && !done.contains(key.text) {
             let name = key.text
             rows.append(Property(label: label(name), value: try value(node, of: name, in: entry)))
@@ -105,7 +107,10 @@ struct PropertyReader {
         case .array: try list(node, of: name, in: entry)
         case .object:
             .properties(
-                try node.members.map { Property(label: label($0.key.text), value: try value($0.value, of: $0.key.text, in: entry)) })
+                try node.members.map {
+                    Property(label: label($0.key.text), value: try value($0.value, of: $0.key.text, in: entry))
+                }
+            )
         }
     }
 

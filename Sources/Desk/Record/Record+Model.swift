@@ -19,6 +19,7 @@ struct RecordModel: Sendable {
 
     /// Records of one type that refer to this one.
     struct Group: Sendable {
+        let type: String
         let title: String
         let lines: [EntryLine]
         let total: Int
@@ -66,17 +67,19 @@ struct RecordModel: Sendable {
         let history = try shelf.view.versions(of: id)
         let asked = request.version.flatMap { name in history.last { $0.version == name } }
         if request.version != nil, asked == nil { return nil }
-        guard let served = try asked ?? shelf.view.record(id), let entry = Entry(served) else { return nil }
+        guard let served = try asked ?? shelf.view.record(id), let entry = try shelf.entry(of: served)
+        else { return nil }
         let referring = try shelf.referring(to: entry)
         self.id = id
         title = try shelf.title(of: entry)
-        type = TypeFacts.singular(entry.type, words: words)
+        let kind = entry.type == "identity" ? entry.kind : nil
+        type = Self.capitalised(kind.map { words.term($0, in: "kind") } ?? TypeFacts.singular(entry.type, words: words))
         section = Self.section(of: entry)
         isExercise = entry.isExercise
         isRevoked = served.isRevoked
         isOld = served.version != history.last?.version && history.count > 1
-        label = shelf.mark(entry)
-        labelWords = LabelWords(served.label, names: shelf.view.names, policy: shelf.view.policy, words: words)
+        label = shelf.mark(entry, words: words)
+        labelWords = try LabelWords(served.label, shelf: shelf, words: words)
         origin = try shelf.link(served.origin)
         alsoFrom = try shelf.links(served.alsoFrom)
         createdBy = try entry.standard("created_by_ref").map(shelf.link)
@@ -98,9 +101,12 @@ struct RecordModel: Sendable {
 
     private static func version(_ served: Served, shown: String) -> Version {
         Version(
-            name: served.version, arrived: served.arrived.text, isRevoked: served.isRevoked,
+            name: served.version,
+            arrived: served.arrived.text,
+            isRevoked: served.isRevoked,
             isShown: served.version == shown,
-            address: Entry.address(of: served.id).setting("version", served.version))
+            address: Entry.address(of: served.id).setting("version", served.version)
+        )
     }
 
     private static func section(of entry: Entry) -> Section {
@@ -112,6 +118,10 @@ struct RecordModel: Sendable {
         case "entente-document": .documents
         default: .records
         }
+    }
+
+    private static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// Those who refer here, by type; what has a place of its own on the page is left out.
@@ -131,12 +141,16 @@ struct RecordModel: Sendable {
             (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1)
         }
         return try types.map { type in
-            let all = (byType[type] ?? []).sorted { ($0.newestFirst, $0.name, $0.id) < ($1.newestFirst, $1.name, $1.id) }
+            let all = (byType[type] ?? []).sorted {
+                ($0.newestFirst, $0.name, $0.id) < ($1.newestFirst, $1.name, $1.id)
+            }
             return Group(
-                title: TypeFacts.plural(type, words: words),
+                type: type,
+                title: capitalised(TypeFacts.plural(type, words: words)),
                 lines: try all.prefix(shownInGroup).map { try shelf.line(for: $0, words: words, about: entry) },
                 total: all.count,
-                address: Address("/records/", query: [("type", type), ("to", entry.id)]))
+                address: Address("/records/", query: [("type", type), ("to", entry.id)])
+            )
         }
     }
 }
@@ -157,7 +171,7 @@ extension Shelf {
     func referring(to entry: Entry) throws -> [Entry] {
         var seen: Set<String> = [entry.id]
         return try view.referring(to: entry.id).compactMap { referring in
-            guard seen.insert(referring.record.id).inserted, let other = Entry(referring.record),
+            guard seen.insert(referring.record.id).inserted, let other = try self.entry(of: referring.record),
                 other.references.contains(where: { $0.id == entry.id })
             else { return nil }
             return other

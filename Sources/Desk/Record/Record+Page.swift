@@ -6,16 +6,25 @@ extension RecordModel {
         """
         <h1>\(isolated(title))</h1>
         <p class="soft">\(type) \(label.html)\(exerciseMark(isExercise, words))</p>
-        \(notices(words))\(with(statement) { $0.html(words) })\
+        \(notices(words))<div class="columns"><div>
+        \(with(statement) { $0.html(words) })\
         \(with(special.answers) { $0.html(words, heading: "h2") })
         \(factList(properties, words: words))
         \(special.html(words))
         \(disagreementList(words))
+        \(each(groups.filter { !Self.besides.contains($0.type) }) { group($0, words) })
+        </div><div class="aside">
+        \(each(groups.filter { Self.besides.contains($0.type) }) { group($0, words) })
         \(sourcesSection(words))
-        \(each(groups) { group($0, words) })
         \(about(words))
+        </div></div>
         """
     }
+
+    /// What stands beside the main text where there is room, and after it where there is none.
+    private static let besides: Set<String> = [
+        "entente-position", "entente-contribution", "entente-post", "entente-need", "entente-recommendation",
+    ]
 
     private func notices(_ words: Words) -> HTML {
         when(isRevoked, "<p class=\"empty\">\(words[.recordRevoked])</p>\n")
@@ -25,7 +34,8 @@ extension RecordModel {
                 <p class="empty">\(words(.recordOldVersion, ["instant": words.instant(version)])) \
                 <a href="\(permanentAddress)">\(words[.recordLatest])</a></p>
 
-                """)
+                """
+            )
     }
 
     private func disagreementList(_ words: Words) -> HTML {
@@ -42,7 +52,8 @@ extension RecordModel {
             """
             <section aria-labelledby="sources"><h2 id="sources">\(words[.sourcesHeading])</h2>
             \(sourceList(sources, words: words))</section>
-            """)
+            """
+        )
     }
 
     private func group(_ group: Group, _ words: Words) -> HTML {

@@ -3,12 +3,18 @@ internal import Localization
 
 extension Special {
     func html(_ words: Words) -> HTML {
-        memberList(words) + formatList(words) + with(attendance) { $0.html(words) } + participantTable(words)
+        programmeCards(words) + memberList(words) + formatList(words) + with(attendance) { $0.html(words) }
+            + participantTable(words)
             + treeList(words) + objectionList(words) + text(words)
     }
 
     private func section(_ heading: Text, _ words: Words, _ content: HTML) -> HTML {
         "<section><h2>\(words[heading])</h2>\n\(content)</section>\n"
+    }
+
+    private func programmeCards(_ words: Words) -> HTML {
+        guard !inForce.isEmpty else { return "" }
+        return section(.inForceHeading, words, each(inForce) { $0.html(words) })
     }
 
     private func memberList(_ words: Words) -> HTML {
@@ -42,7 +48,8 @@ extension Special {
                 } else {
                     #"<span class="soft">\#(period)</span>"#
                 }
-            return #"<li>\#(membership.link.html(words))\#(serves) <span class="small">\#(record)\#(possible)</span></li>"#
+            return
+                #"<li>\#(membership.link.html(words))\#(serves) <span class="small">\#(record)\#(possible)</span></li>"#
         }
         return #"<ul class="members">\#(items)</ul>"#
     }
@@ -60,11 +67,13 @@ extension Special {
             """
         }
         return section(
-            .participantsHeading, words,
+            .participantsHeading,
+            words,
             """
             <table><thead><tr><th scope="col">\(words[.columnParty])</th><th scope="col">\(words[.columnPart])</th></tr>
             </thead><tbody>\(rows)</tbody></table>
-            """)
+            """
+        )
     }
 
     private func treeList(_ words: Words) -> HTML {

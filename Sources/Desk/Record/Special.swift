@@ -43,6 +43,8 @@ struct Special: Sendable {
     var address: Address?
     /// For a programme: objectives and goals.
     var tree: [Branch]?
+    /// For a state: the programmes in force with it.
+    var inForce: [ProgrammeCard] = []
     /// For a party: attendance across summits.
     var attendance: AttendanceModel?
 
@@ -54,7 +56,10 @@ struct Special: Sendable {
         objections = try entry.list("objections").map { node in
             Objection(
                 party: try node["party_ref"]?.string.map(shelf.link) ?? RecordLink(missing: words[.notRecorded]),
-                isMember: node["member"]?.boolean, reason: node["reason"]?.string, date: node["date"]?.string)
+                isMember: node["member"]?.boolean,
+                reason: node["reason"]?.string,
+                date: node["date"]?.string
+            )
         }
         switch entry.type {
         case "entente-activity": participants = try Self.participants(entry, shelf: shelf)
@@ -68,8 +73,14 @@ struct Special: Sendable {
                 day = request.day
                 address = entry.address
             }
+            if entry.kind == "state" {
+                inForce = try ProgrammeCard.inForce(of: entry, among: referring, shelf: shelf, words: words)
+            }
             let summits = AttendanceModel(
-                partners: [entry], activities: referring.filter { $0.type == "entente-activity" }, words: words)
+                partners: [entry],
+                activities: referring.filter { $0.type == "entente-activity" },
+                words: words
+            )
             attendance = summits.summits.isEmpty ? nil : summits
         default: break
         }
@@ -111,7 +122,10 @@ struct Special: Sendable {
 extension Presence {
     init(_ node: JSONNode) {
         self.init(
-            attendance: node["attendance"]?.string, level: node["level"]?.string, role: node["role"]?.string,
-            person: node["person"]?.string)
+            attendance: node["attendance"]?.string,
+            level: node["level"]?.string,
+            role: node["role"]?.string,
+            person: node["person"]?.string
+        )
     }
 }

@@ -20,7 +20,8 @@ struct Choices: Sendable {
                     Self.sorted(
                         try shelf.view.counts().filter { $0.value > 0 }.keys.map { type in
                             Choice(value: type, words: TypeFacts.plural(type, words: words))
-                        })
+                        }
+                    )
                 case .kind: Self.terms(entries.compactMap(\.kind), vocabulary: "kind", words: words)
                 case .status: Self.terms(entries.compactMap(\.status), vocabulary: "status", words: words)
                 case .party: try Self.records(entries.flatMap(\.parties), shelf: shelf)

@@ -12,13 +12,24 @@ struct Entry {
     /// Where the coordination properties of the record stand.
     let own: JSONNode?
 
+    /// Whether the record says of itself that it belongs to an exercise: by its label, or by the statement that marks it.
+    let isExercise: Bool
+
+    /// - Parameter isExerciseMarking: whether a marking is the statement of an exercise
     /// - Returns: nil if the served bytes are no JSON object.
-    init?(_ served: Served) {
+    init?(_ served: Served, isExerciseMarking: (String) throws -> Bool) rethrows {
         guard let document = try? JSONDocument(served.bytes), document.root.kind == .object else { return nil }
         self.served = served
         root = document.root
         let part = root["extensions"]?[Entente.extensionID]
         own = served.type.hasPrefix("entente-") ? root : part
+        let isLabelled = Self.texts(root["labels"]).contains("exercise")
+        isExercise = try isLabelled || Self.texts(root["object_marking_refs"]).contains(where: isExerciseMarking)
+    }
+
+    private static func texts(_ node: JSONNode?) -> [String] {
+        guard let node, node.kind == .array else { return [] }
+        return node.elements.compactMap(\.string)
     }
 
     var id: String { served.id }
@@ -49,12 +60,6 @@ struct Entry {
         return Array(node.elements)
     }
 
-    /// Whether the record says of itself that it belongs to an exercise.
-    var isExercise: Bool {
-        guard let labels = root["labels"], labels.kind == .array else { return false }
-        return labels.elements.contains { $0.string == "exercise" }
-    }
-
     /// The kind within the type: of a programme, an activity, a party.
     var kind: String? { text("kind") ?? (type == "relationship" ? standard("relationship_type") : nil) }
     /// The state or stage, whichever the type has.
@@ -74,7 +79,9 @@ struct Entry {
 
     /// What the record is called: its name, or for types without one what identifies them to a person.
     var name: String {
-        for property in ["name", "title", "question", "value", "abstract", "path", "key", "subject", "user_id", "pattern"] {
+        for property in [
+            "name", "title", "question", "value", "abstract", "path", "key", "subject", "user_id", "pattern",
+        ] {
             if let text = standard(property) { return Self.short(text) }
         }
         for property in ["text", "reason", "what", "description", "opinion", "content"] {

@@ -19,29 +19,56 @@ struct TypeFacts {
         TypeFacts(type: "entente-objective", plural: .typeObjectives, singular: .typeObjective),
         TypeFacts(type: "entente-goal", plural: .typeGoals, singular: .typeGoal, hasDate: true),
         TypeFacts(
-            type: "entente-assessment", plural: .typeAssessments, singular: .typeAssessment, hasDate: true,
-            detail: ["text", "note"]),
+            type: "entente-assessment",
+            plural: .typeAssessments,
+            singular: .typeAssessment,
+            hasDate: true,
+            detail: ["text", "note"]
+        ),
         TypeFacts(
-            type: "entente-activity", plural: .typeActivities, singular: .typeActivity, hasDate: true,
-            detail: ["outcome", "note", "description"]),
+            type: "entente-activity",
+            plural: .typeActivities,
+            singular: .typeActivity,
+            hasDate: true,
+            detail: ["outcome", "note", "description"]
+        ),
         TypeFacts(type: "entente-topic", plural: .typeTopics, singular: .typeTopic),
         TypeFacts(
-            type: "entente-position", plural: .typePositions, singular: .typePosition, hasDate: true,
-            detail: ["reason", "note"]),
+            type: "entente-position",
+            plural: .typePositions,
+            singular: .typePosition,
+            hasDate: true,
+            detail: ["reason", "note"]
+        ),
         TypeFacts(
-            type: "entente-outcome", plural: .typeOutcomes, singular: .typeOutcome, hasDate: true,
-            detail: ["outcome", "note", "description"]),
+            type: "entente-outcome",
+            plural: .typeOutcomes,
+            singular: .typeOutcome,
+            hasDate: true,
+            detail: ["outcome", "note", "description"]
+        ),
         TypeFacts(
-            type: "entente-contribution", plural: .typeContributions, singular: .typeContribution, hasDate: true,
-            detail: ["what", "note", "description"]),
+            type: "entente-contribution",
+            plural: .typeContributions,
+            singular: .typeContribution,
+            hasDate: true,
+            detail: ["what", "note", "description"]
+        ),
         TypeFacts(type: "entente-post", plural: .typePosts, singular: .typePost, hasDate: true),
         TypeFacts(type: "entente-document", plural: .typeDocuments, singular: .typeDocument, hasDate: true),
         TypeFacts(type: "entente-claim", plural: .typeClaims, singular: .typeClaim),
         TypeFacts(
-            type: "entente-need", plural: .typeNeeds, singular: .typeNeed, detail: ["text", "note", "description"]),
+            type: "entente-need",
+            plural: .typeNeeds,
+            singular: .typeNeed,
+            detail: ["text", "note", "description"]
+        ),
         TypeFacts(
-            type: "entente-recommendation", plural: .typeRecommendations, singular: .typeRecommendation,
-            detail: ["text", "note", "description"]),
+            type: "entente-recommendation",
+            plural: .typeRecommendations,
+            singular: .typeRecommendation,
+            detail: ["text", "note", "description"]
+        ),
         TypeFacts(type: "entente-decision", plural: .typeDecisions, singular: .typeDecision, hasDate: true),
         TypeFacts(type: "entente-act", plural: .typeActs, singular: .typeAct),
         TypeFacts(type: "identity", plural: .typeIdentities, singular: .typeIdentity),
@@ -55,11 +82,11 @@ struct TypeFacts {
 
     /// What many records of a type are called; for types nobody named, the type itself.
     static func plural(_ type: String, words: Words) -> String {
-        byType[type].map { words[$0.plural] } ?? words.term(type, in: "types")
+        byType[type].map { words[$0.plural] } ?? words.knownTerm(type, in: "types") ?? type
     }
 
     /// What one record of a type is called.
     static func singular(_ type: String, words: Words) -> String {
-        byType[type].map { words[$0.singular] } ?? words.term(type, in: "type")
+        byType[type].map { words[$0.singular] } ?? words.knownTerm(type, in: "type") ?? type
     }
 }

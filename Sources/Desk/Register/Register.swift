@@ -34,7 +34,13 @@ struct Register: Sendable {
     let order: Order
 
     init(
-        path: String, title: Text, intro: Text, section: Section, types: [String], filters: [Filter], order: Order,
+        path: String,
+        title: Text,
+        intro: Text,
+        section: Section,
+        types: [String],
+        filters: [Filter],
+        order: Order,
         includes: @escaping @Sendable (Entry) -> Bool = { _ in true }
     ) {
         self.path = path
@@ -48,29 +54,71 @@ struct Register: Sendable {
     }
 
     static let parties = Register(
-        path: "/parties/", title: .titleParties, intro: .introParties, section: .parties, types: ["identity"],
-        filters: [.text, .kind], order: .name,
-        includes: { $0.own != nil && $0.kind != "format" && $0.kind != "person" })
+        path: "/parties/",
+        title: .titleParties,
+        intro: .introParties,
+        section: .parties,
+        types: ["identity"],
+        filters: [.text, .kind],
+        order: .name,
+        includes: { $0.own != nil && $0.kind != "format" && $0.kind != "person" }
+    )
     static let formats = Register(
-        path: "/formats/", title: .titleFormats, intro: .introFormats, section: .formats, types: ["identity"],
-        filters: [.text], order: .name, includes: \.isFormat)
+        path: "/formats/",
+        title: .titleFormats,
+        intro: .introFormats,
+        section: .formats,
+        types: ["identity"],
+        filters: [.text],
+        order: .name,
+        includes: \.isFormat
+    )
     static let programmes = Register(
-        path: "/programmes/", title: .titleProgrammes, intro: .introProgrammes, section: .programmes,
-        types: ["entente-programme"], filters: [.text, .kind, .party, .topic, .year, .status], order: .newest)
+        path: "/programmes/",
+        title: .titleProgrammes,
+        intro: .introProgrammes,
+        section: .programmes,
+        types: ["entente-programme"],
+        filters: [.text, .kind, .party, .topic, .year, .status],
+        order: .newest
+    )
     static let calendar = Register(
-        path: "/calendar/", title: .titleCalendar, intro: .introCalendar, section: .calendar,
-        types: ["entente-activity"], filters: [.text, .kind, .party, .topic, .year], order: .newest)
+        path: "/calendar/",
+        title: .titleCalendar,
+        intro: .introCalendar,
+        section: .calendar,
+        types: ["entente-activity"],
+        filters: [.text, .kind, .party, .topic, .year],
+        order: .newest
+    )
     static let topics = Register(
-        path: "/topics/", title: .titleTopics, intro: .introTopics, section: .topics, types: ["entente-topic"],
-        filters: [.text, .kind, .topic], order: .name)
+        path: "/topics/",
+        title: .titleTopics,
+        intro: .introTopics,
+        section: .topics,
+        types: ["entente-topic"],
+        filters: [.text, .kind, .topic],
+        order: .name
+    )
     static let documents = Register(
-        path: "/documents/", title: .titleDocuments, intro: .introDocuments, section: .documents,
-        types: ["entente-document"], filters: [.text, .kind, .party, .year], order: .newest)
+        path: "/documents/",
+        title: .titleDocuments,
+        intro: .introDocuments,
+        section: .documents,
+        types: ["entente-document"],
+        filters: [.text, .kind, .party, .year],
+        order: .newest
+    )
     /// Everything that this project has a page for, in one list.
     static let everything = Register(
-        path: "/records/", title: .titleRecords, intro: .introRecords, section: .records,
-        types: TypeFacts.coordination.map(\.type), filters: [.text, .type, .kind, .party, .topic, .year, .status],
-        order: .newest)
+        path: "/records/",
+        title: .titleRecords,
+        intro: .introRecords,
+        section: .records,
+        types: TypeFacts.coordination.map(\.type),
+        filters: [.text, .type, .kind, .party, .topic, .year, .status],
+        order: .newest
+    )
 
     /// Whether the list may be asked for any type, also for those of the standard.
     var isOpen: Bool { filters.contains(.type) }

@@ -10,25 +10,27 @@ extension Shelf {
         let facts = TypeFacts.of(entry.type)
         let kind = entry.kind.map { words.term($0, in: "kind") }
         let hasOwn = entry.own != nil
+        let link = RecordLink(name: try title(of: entry), of: entry)
         return EntryLine(
-            link: try lineLink(entry),
+            link: link,
             kind: kind ?? TypeFacts.singular(entry.type, words: words),
             date: entry.dateText.map(words.date),
             hasDate: facts?.hasDate ?? false,
-            status: entry.status.map { words.term($0, in: "status") },
+            status: entry.status.map { words.term($0, in: entry.text("stage") == nil ? "status" : "stage") },
             facts: try lineFacts(entry, words: words)
                 + (subject.map { part(of: $0, in: entry, words: words) } ?? []),
             statement: try statement(entry, words: words),
-            detail: facts?.detail.lazy.compactMap(entry.standardOrOwn).first { $0 != entry.name }
+            detail: facts?.detail.lazy.compactMap(entry.standardOrOwn).first { $0 != link.name }
                 ?? (facts == nil ? entry.standard("description") : nil),
             sources: try sources(of: entry, words: words),
             hasSources: hasOwn && entry.type != "entente-document",
-            label: entry.served.label.isPublic ? nil : mark(entry))
+            label: entry.served.label.isPublic ? nil : mark(entry, words: words)
+        )
     }
 
     /// The mark of a record's label, as this reader's view names what is in it.
-    func mark(_ entry: Entry) -> LabelMark {
-        LabelMark(entry.served.label, text: view.text(of: entry.served.label))
+    func mark(_ entry: Entry, words: Words) -> LabelMark {
+        LabelMark(entry.served.label, text: view.text(of: entry.served.label), words: words)
     }
 
     /// What a position holds of which proposition; nil for every other type.
@@ -39,17 +41,14 @@ extension Shelf {
             holder: try entry.reference("holder_ref").map(link),
             topic: try entry.reference("topic_ref").map(link),
             proposition: topic?.text("proposition"),
-            stance: words.term(stance, in: "stance"))
+            stance: words.term(stance, in: "stance")
+        )
     }
 
-    /// A relation is named by its two ends, a position by who holds it on what; their own names say less.
-    private func lineLink(_ entry: Entry) throws -> RecordLink {
-        RecordLink(name: try title(of: entry), of: entry)
-    }
-
-    /// The name of a record as a person would give it.
+    /// The name of a record as a person would give it: a relation is named by its two ends.
     func title(of entry: Entry) throws -> String {
-        if entry.type == "relationship", let from = entry.standard("source_ref"), let to = entry.standard("target_ref") {
+        if entry.type == "relationship", let from = entry.standard("source_ref"), let to = entry.standard("target_ref")
+        {
             let kind = (entry.standard("relationship_type") ?? "").replacing("-", with: " ")
             return "\(try link(from).name) \(kind) \(try link(to).name)"
         }
@@ -63,12 +62,20 @@ extension Shelf {
         for property in ["place", "grade", "seen", "theme"] {
             if let value = entry.text(property) { facts.append(words.term(value, in: property)) }
         }
-        if entry.type == "entente-programme" || entry.type == "entente-contribution" {
-            let properties = ["party_refs", "provider_ref", "recipient_ref"]
-            let names = try links(properties.flatMap(entry.texts)).filter { $0.address != nil }.map(\.name)
+        if entry.type == "entente-programme" {
+            let names = try names(entry.texts("party_refs"))
             if !names.isEmpty { facts.append(names.joined(separator: ", ")) }
         }
+        if entry.type == "entente-contribution", let from = try names(entry.texts("provider_ref")).first {
+            let to = try names(entry.texts("recipient_ref")).first
+            facts.append(to.map { words(.contributionWay, ["from": from, "to": $0]) } ?? from)
+        }
         return facts
+    }
+
+    /// The names of those among the ids that the reader is served.
+    private func names(_ ids: [String]) throws -> [String] {
+        try links(ids).filter { $0.address != nil }.map(\.name)
     }
 
     /// How a party took part in an activity, in words; nothing for other types and for parties not named in it.

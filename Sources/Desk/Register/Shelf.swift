@@ -1,3 +1,4 @@
+internal import JSON
 internal import Records
 
 /// The records that one page is made of, asked of the view once each.
@@ -8,6 +9,7 @@ final class Shelf {
     let view: View
     private var byID: [String: Entry?] = [:]
     private var byType: [String: [Entry]] = [:]
+    private var exerciseMarkings: [String: Bool] = [:]
 
     init(_ view: View) {
         self.view = view
@@ -16,7 +18,7 @@ final class Shelf {
     /// All records of a type, last and not withdrawn, by arrival.
     func all(_ type: String) throws -> [Entry] {
         if let entries = byType[type] { return entries }
-        let entries = try view.list(type).compactMap(Entry.init)
+        let entries = try view.list(type).compactMap(entry(of:))
         byType[type] = entries
         for entry in entries { byID[entry.id] = .some(entry) }
         return entries
@@ -25,9 +27,26 @@ final class Shelf {
     /// A record by its id; nil for what is hidden and for what is not held here, alike.
     func entry(_ id: String) throws -> Entry? {
         if let known = byID[id] { return known }
-        let entry = try view.record(id).flatMap(Entry.init)
+        let entry = try view.record(id).flatMap(entry(of:))
         byID[id] = .some(entry)
         return entry
+    }
+
+    /// A record of which the view has already given the version to show.
+    func entry(of served: Served) throws -> Entry? {
+        try Entry(served, isExerciseMarking: marksExercise)
+    }
+
+    /// Whether a marking is the statement that all records of an exercise carry: observables have no labels of their
+    /// own, so that the statement alone tells theirs.
+    private func marksExercise(_ marking: String) throws -> Bool {
+        if let known = exerciseMarkings[marking] { return known }
+        // Set first: a marking may be marked by itself.
+        exerciseMarkings[marking] = false
+        let statement = try entry(marking)?.whole["definition"]?["statement"]?.string
+        let isOne = statement?.hasPrefix("EXERCISE") ?? false
+        exerciseMarkings[marking] = isOne
+        return isOne
     }
 
     /// Fetches many records at once, so that the links of a page cost one question.
@@ -35,7 +54,7 @@ final class Shelf {
         let missing = Set(ids).filter { byID[$0] == nil }
         guard !missing.isEmpty else { return }
         let found = try view.records(missing)
-        for id in missing { byID[id] = .some(found[id].flatMap(Entry.init)) }
+        for id in missing { byID[id] = .some(try found[id].flatMap(entry(of:))) }
     }
 
     /// The record as a link, or as a reference that leads nowhere here.

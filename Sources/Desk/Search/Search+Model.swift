@@ -36,15 +36,22 @@ struct SearchModel: Sendable {
             return
         }
         let question = SearchQuery(
-            text: text, types: types.isEmpty ? nil : Set(types), limit: Self.pageSize, offset: offset)
+            text: text,
+            types: types.isEmpty ? nil : Set(types),
+            limit: Self.pageSize,
+            offset: offset
+        )
         let page = try shelf.view.search(question)
-        let entries = page.hits.map { ($0, Entry($0.served)) }
+        let entries = try page.hits.map { ($0, try shelf.entry(of: $0.served)) }
         hits = try entries.compactMap { hit, entry in
             guard let entry else { return nil }
             return Hit(
                 line: RecordLink(name: try shelf.title(of: entry), of: entry),
-                kind: TypeFacts.singular(entry.type, words: words), date: entry.dateText.map(words.date),
-                snippet: hit.snippet, label: entry.served.label.isPublic ? nil : shelf.mark(entry))
+                kind: TypeFacts.singular(entry.type, words: words),
+                date: entry.dateText.map(words.date),
+                snippet: hit.snippet,
+                label: entry.served.label.isPublic ? nil : shelf.mark(entry, words: words)
+            )
         }
         total = page.total
         self.offset = offset

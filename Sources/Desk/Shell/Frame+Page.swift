@@ -74,7 +74,7 @@ extension Frame {
         guard !crumbs.isEmpty else { return "" }
         return """
             <nav class="crumbs" aria-label="\(words[.crumbsLabel])">\
-            \(each(crumbs, between: " / ") { $0.html(words) })</nav>
+            \(each(crumbs) { "\($0.html(words)) / " })\(isolated(title))</nav>
 
             """
     }
@@ -86,7 +86,9 @@ extension Frame {
                 text.unicodeScalars.filter { scalar in
                     !(0x200E...0x200F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
                         && !(0x2066...0x2069).contains(scalar.value)
-                }))
+                }
+            )
+        )
     }
 }
 

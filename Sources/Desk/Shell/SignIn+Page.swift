@@ -11,7 +11,8 @@ extension Desk {
             },
             follow: { [settings, words] action in
                 FollowPage(action: action).page(site: settings.site, words: words)
-            })
+            }
+        )
     }
 }
 
