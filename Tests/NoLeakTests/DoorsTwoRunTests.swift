@@ -1,4 +1,5 @@
 import Accounts
+import DatabaseSupport
 import Foundation
 import HTTPTypes
 import Records
