@@ -1,6 +1,7 @@
 extension English {
     /// The page of a record, and what the types are called.
     static let record: [Text: String] = [
+        .titleTranslation: "Translation of {name}",
         .recordRevoked: "This record was withdrawn.",
         .recordOldVersion: "This is the version of {instant}, not the latest.",
         .recordLatest: "Show the latest",
@@ -31,6 +32,7 @@ extension English {
         .labelCaveats: "Holders of {list}",
         .labelUnnamed: "others",
         .tokenFormat: "members of {format}",
+        .tokenYourself: "you yourself",
         .tokenCommunity: "everyone with an account here",
         .membersHeading: "Members",
         .membersOn: "True on",
@@ -49,6 +51,7 @@ extension English {
         .objectionOutside: "not a member",
         .paragraphsHeading: "Text",
         .paragraphAnchor: "link",
+        .typeWork: "programmes and activities",
         .typeProgrammes: "programmes",
         .typeProgramme: "programme",
         .typeObjectives: "objectives",

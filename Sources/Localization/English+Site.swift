@@ -45,6 +45,7 @@ extension English {
         .timelineTitle:
             "Programmes and activities of {parties}, {first} to {last}. The same is in the table that follows.",
         .timelineGroup: "{count} activity with {party}|{count} activities with {party}",
+        .timelineGroupExercise: ", some of them EXERCISE: invented",
         .timelineAsTable: "The {count} activity as a table|The {count} activities as a table",
         .legendSummit: "summit",
         .legendMeeting: "ministerial, meeting, dialogue",

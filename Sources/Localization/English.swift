@@ -52,6 +52,7 @@ enum English {
         "property:in_kind": "in kind",
         "property:identity_class": "class",
         "property:pattern": "pattern",
+        "property:name_texts": "in other languages",
         "title_kind:described": "described here, not as printed",
     ]
 }

@@ -46,6 +46,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case timelineHeading
     case timelineTitle
     case timelineGroup
+    case timelineGroupExercise
     case timelineAsTable
     case legendSummit
     case legendMeeting
@@ -180,6 +181,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case propositionNotRecorded
 
     // The page of a record.
+    case titleTranslation
     case recordRevoked
     case recordOldVersion
     case recordLatest
@@ -210,6 +212,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case labelCaveats
     case labelUnnamed
     case tokenCommunity
+    case tokenYourself
     case tokenFormat
     case membersHeading
     case membersOn
@@ -227,6 +230,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case objectionOutside
     case paragraphsHeading
     case paragraphAnchor
+    case typeWork
     case typeProgrammes
     case typeProgramme
     case typeObjectives

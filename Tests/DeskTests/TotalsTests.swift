@@ -44,7 +44,7 @@ import Testing
     @Test func `each gathered mark of the timeline leads to as many activities`() async throws {
         let bench = try await bench()
         let overview = try await bench.page("/").text
-        let groups = overview.matches(of: /<a href="([^"]+)" aria-label="([0-9,]+) activities with/)
+        let groups = overview.matches(of: /<a href="([^"]+)"><title>([0-9,]+) activities with/)
         #expect(!groups.isEmpty)
         for group in groups {
             #expect(try await total(String(group.1), bench) == Int(group.2.replacing(",", with: "")), "\(group.1)")

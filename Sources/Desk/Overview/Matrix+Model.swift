@@ -17,8 +17,6 @@ struct MatrixModel: Sendable {
         let total: Int
     }
 
-    /// The types that are counted.
-    static let types = ["entente-activity", "entente-programme"]
     /// Rows shown before the rest is folded away.
     static let shownRows = 14
 
@@ -45,7 +43,7 @@ struct MatrixModel: Sendable {
             let cells = partners.map { party in
                 let count = counts[Key(topic: topic.id, party: party.id)] ?? 0
                 var selection = Selection()
-                selection.types = Self.types
+                selection.types = [TypeFacts.work]
                 selection.party = party.choiceValue
                 selection.topic = topic.choiceValue
                 return Cell(

@@ -57,7 +57,7 @@ struct OverviewModel: Sendable {
         let latest = try Self.latest(shelf, counts: counts)
         changes = try latest.map { entry in
             Change(
-                link: RecordLink(name: try shelf.title(of: entry), of: entry),
+                link: RecordLink(name: try shelf.title(of: entry, words: words), of: entry),
                 kind: TypeFacts.singular(entry.type, words: words),
                 arrived: entry.served.arrived.text,
                 label: entry.served.label.isPublic ? nil : shelf.mark(entry, words: words)

@@ -82,10 +82,16 @@ struct TimelineModel: Sendable {
         let date = words.date(entry.dateText ?? "")
         return Bar(
             link: RecordLink(entry),
-            words: "\(entry.name), \(date)",
+            words: told(entry, date, words),
             start: start,
             end: max(end, start + 6)
         )
+    }
+
+    /// Name and date, and that the record is invented where it is: a mark in a chart has no other place to say so.
+    private static func told(_ entry: Entry, _ date: String, _ words: Words) -> String {
+        let text = "\(entry.name), \(date)"
+        return entry.isExercise ? "\(text), \(words[.exerciseMark])" : text
     }
 
     /// Activities in the order of their first day become marks; one nearer than the limit to the first of a group joins
@@ -111,7 +117,7 @@ struct TimelineModel: Sendable {
                     kind: first.kind ?? "",
                     count: 1,
                     address: first.address,
-                    words: "\(first.name), \(date)"
+                    words: told(first, date, words)
                 )
             }
             var selection = Selection()
@@ -124,6 +130,7 @@ struct TimelineModel: Sendable {
                 count: group.count,
                 address: selection.address(Register.calendar.path),
                 words: words.count(group.count, .timelineGroup, ["party": party.name])
+                    + (group.contains(where: \.isExercise) ? words[.timelineGroupExercise] : "")
             )
         }
     }

@@ -64,7 +64,7 @@ extension TimelineModel {
     }
 
     private func link(_ address: Address, _ words: String, _ shape: HTML) -> HTML {
-        #"<a href="\#(address)" aria-label="\#(words)"><title>\#(words)</title>\#(shape)</a>"#
+        #"<a href="\#(address)"><title>\#(words)</title>\#(shape)</a>"#
     }
 
     private func shape(_ mark: Mark) -> HTML {

@@ -42,6 +42,7 @@ extension Shelf {
     /// Whom a token lets in, by the full name that the reader's view has for it.
     func name(of token: Token, words: Words) throws -> String {
         if token.kind == .community { return words[.tokenCommunity] }
+        if token.kind == .person, token.identity == view.principal.person { return words[.tokenYourself] }
         guard view.names.name(of: token) != nil, let name = try entry(token.identity)?.name else {
             return words[.labelUnnamed]
         }

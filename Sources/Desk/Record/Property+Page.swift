@@ -6,6 +6,10 @@ extension Property.Value {
         case .absent: #"<span class="absent">\#(words[.notRecorded])</span>"#
         case .text(let text): isolated(text)
         case .url(let url): #"<a href="\#(url)" rel="noreferrer">\#(url)</a>"#
+        case .translations(let texts):
+            each(texts, between: "<br>") { text in
+                #"<bdi lang="\#(text.language)">\#(text.text)</bdi> <span class="soft">\#(text.language)</span>"#
+            }
         case .links(let links) where links.count == 1: each(links) { $0.html(words) }
         case .links(let links): "<ul>\(each(links) { "<li>\($0.html(words))</li>" })</ul>"
         case .list(let values) where values.allSatisfy(\.isShort):

@@ -8,12 +8,21 @@ struct Property: Hashable, Sendable {
     let label: String
     let value: Value
 
+    /// A text in a language.
+    struct Translation: Hashable, Sendable {
+        /// A BCP 47 tag.
+        let language: String
+        let text: String
+    }
+
     indirect enum Value: Hashable, Sendable {
         /// Nothing is recorded; said, because it is neither empty nor no.
         case absent
         case text(String)
         /// An address on the web.
         case url(String)
+        /// The same text in other languages, by language tag.
+        case translations([Translation])
         /// References to other records.
         case links([RecordLink])
         case list([Value])
@@ -105,6 +114,12 @@ struct PropertyReader {
         case .number: .text(node.value.canonicalText)
         case .string: try text(node.string ?? "", of: name, in: entry)
         case .array: try list(node, of: name, in: entry)
+        case .object where name == "name_texts":
+            .translations(
+                node.members.compactMap { key, value in
+                    value.string.map { Property.Translation(language: key.text, text: $0) }
+                }
+            )
         case .object:
             .properties(
                 try node.members.map {

@@ -71,7 +71,7 @@ struct RecordModel: Sendable {
         else { return nil }
         let referring = try shelf.referring(to: entry)
         self.id = id
-        title = try shelf.title(of: entry)
+        title = try shelf.title(of: entry, words: words)
         let kind = entry.type == "identity" ? entry.kind : nil
         type = Self.capitalised(kind.map { words.term($0, in: "kind") } ?? TypeFacts.singular(entry.type, words: words))
         section = Self.section(of: entry)
@@ -129,6 +129,7 @@ struct RecordModel: Sendable {
         let isShownElsewhere: (Entry) -> Bool = { other in
             switch other.type {
             case "entente-claim": other.text("subject_ref") == entry.id
+            case "entente-objective", "entente-goal": entry.type == "entente-programme"
             case "relationship":
                 entry.type == "identity"
                     && ["member-of", "serves"].contains(other.standard("relationship_type") ?? "")

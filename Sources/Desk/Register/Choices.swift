@@ -18,7 +18,7 @@ struct Choices: Sendable {
                 case .text: []
                 case .type:
                     Self.sorted(
-                        try shelf.view.counts().filter { $0.value > 0 }.keys.map { type in
+                        try (shelf.view.counts().filter { $0.value > 0 }.map(\.key) + [TypeFacts.work]).map { type in
                             Choice(value: type, words: TypeFacts.plural(type, words: words))
                         }
                     )

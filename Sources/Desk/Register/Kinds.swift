@@ -75,6 +75,14 @@ struct TypeFacts {
         TypeFacts(type: "relationship", plural: .typeRelationships, singular: .typeRelationship),
     ]
 
+    /// What stands for the types of work done together, in the address of a list.
+    static let work = "work"
+
+    /// The types that a name in an address stands for.
+    static func types(named name: String) -> [String] {
+        name == work ? ["entente-activity", "entente-programme"] : [name]
+    }
+
     private static let byType = Dictionary(uniqueKeysWithValues: coordination.map { ($0.type, $0) })
 
     /// The facts of a type, nil for types that are not the project's own.
@@ -82,7 +90,8 @@ struct TypeFacts {
 
     /// What many records of a type are called; for types nobody named, the type itself.
     static func plural(_ type: String, words: Words) -> String {
-        byType[type].map { words[$0.plural] } ?? words.knownTerm(type, in: "types") ?? type
+        type == work
+            ? words[.typeWork] : byType[type].map { words[$0.plural] } ?? words.knownTerm(type, in: "types") ?? type
     }
 
     /// What one record of a type is called.

@@ -20,7 +20,9 @@ struct RegisterListModel: Sendable {
     let hasExercise: Bool
 
     init(_ register: Register, _ selection: Selection, shelf: Shelf, words: Words) throws {
-        let types = register.isOpen && !selection.types.isEmpty ? selection.types : register.types
+        let types =
+            register.isOpen && !selection.types.isEmpty
+            ? selection.types.flatMap(TypeFacts.types(named:)) : register.types
         let all = try types.flatMap(shelf.all).filter(register.includes)
         let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
         let order = selection.order ?? register.order

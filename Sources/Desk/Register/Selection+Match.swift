@@ -11,7 +11,7 @@ struct Matcher {
     /// - Parameter partyID: the id behind a code, if the reader is served one
     init(_ selection: Selection, partyID: (String) throws -> String?) rethrows {
         self.selection = selection
-        types = Set(selection.types)
+        types = Set(selection.types.flatMap(TypeFacts.types(named:)))
         words = (selection.text ?? "").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         party =
             if let asked = selection.party {

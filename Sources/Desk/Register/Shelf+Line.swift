@@ -10,7 +10,7 @@ extension Shelf {
         let facts = TypeFacts.of(entry.type)
         let kind = entry.kind.map { words.term($0, in: "kind") }
         let hasOwn = entry.own != nil
-        let link = RecordLink(name: try title(of: entry), of: entry)
+        let link = RecordLink(name: try title(of: entry, words: words), of: entry)
         return EntryLine(
             link: link,
             kind: kind ?? TypeFacts.singular(entry.type, words: words),
@@ -46,7 +46,10 @@ extension Shelf {
     }
 
     /// The name of a record as a person would give it: a relation is named by its two ends.
-    func title(of entry: Entry) throws -> String {
+    func title(of entry: Entry, words: Words) throws -> String {
+        if entry.type == "language-content", let original = entry.standard("object_ref") {
+            return words(.titleTranslation, ["name": try link(original).name])
+        }
         if entry.type == "relationship", let from = entry.standard("source_ref"), let to = entry.standard("target_ref")
         {
             let kind = (entry.standard("relationship_type") ?? "").replacing("-", with: " ")

@@ -46,7 +46,7 @@ struct SearchModel: Sendable {
         hits = try entries.compactMap { hit, entry in
             guard let entry else { return nil }
             return Hit(
-                line: RecordLink(name: try shelf.title(of: entry), of: entry),
+                line: RecordLink(name: try shelf.title(of: entry, words: words), of: entry),
                 kind: TypeFacts.singular(entry.type, words: words),
                 date: entry.dateText.map(words.date),
                 snippet: hit.snippet,
