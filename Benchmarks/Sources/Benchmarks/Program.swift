@@ -1,0 +1,54 @@
+import Foundation
+
+/// Measures the rooms against references, in turn, and prints one table for each question.
+@main
+struct Program {
+    static let usage = """
+        USAGE: benchmarks QUESTION [--objects N] [--rounds N] [--hidden N] [--folder DIR]
+
+          parse      parse, check and canonical bytes, against simdjson parsing the same bytes
+          import     objects into a store, durable, labelled, searchable, against sqlite3 with the same rows
+          profile    only our side of import, once, for a profiler
+          hidden     every way of reading with hidden records in the store, against none
+          growth     pages, one record and search in a large store, against a small one; opening it
+          fill       a store with the objects in --folder, which is kept
+          workload   the objects as one bundle, on standard output
+
+          --objects  how many objects (parse 10000, import 100000, hidden 10000, growth and fill 1000000, workload 10000)
+          --rounds   how often each side is measured (parse 15, import 5, hidden and growth 60)
+          --hidden   how many hidden records (100000)
+          --folder   where stores are made; they are removed afterwards (the system's folder for temporary files)
+        """
+
+    static func main() async throws {
+        guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
+            FileHandle.standardError.write(Data((usage + "\n").utf8))
+            exit(64)
+        }
+        switch options.question {
+        case .parse: try ParseBenchmark(options).run()
+        case .import: try await ImportBenchmark(options).run()
+        case .profile: try await ImportBenchmark(options).runOurs()
+        case .hidden: try await HiddenBenchmark(options).run()
+        case .growth: try await GrowthBenchmark(options).run()
+        case .fill: try await GrowthBenchmark(options).fill()
+        case .workload: writeWorkload(options)
+        }
+    }
+
+    private static func writeWorkload(_ options: Options) {
+        let workload = Workload(seed: 1)
+        let count = options.objects ?? 10_000
+        let output = FileHandle.standardOutput
+        output.write(Data(#"{"id":"bundle--00000000-0000-4000-8000-000000000000","objects":["#.utf8))
+        for start in stride(from: 0, to: count, by: 10_000) {
+            var bytes: [UInt8] = []
+            for index in start..<min(start + 10_000, count) {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                workload.append(index, to: &bytes)
+            }
+            output.write(Data(bytes))
+        }
+        output.write(Data(#"],"type":"bundle"}"#.utf8))
+    }
+}
