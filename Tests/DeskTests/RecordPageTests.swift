@@ -115,7 +115,7 @@ import WebSupport
         let bench = try await bench()
         try await bench.store([Thing.own("entente-need", 3, ["name": "Invented", "labels": ["exercise"]])])
         let text = try await bench.page("/records/\(Thing.id("entente-need", 3))/").text
-        #expect(text.contains("<p class=\"exercise\">") && text.contains("<span class=\"label invented\">"))
+        #expect(text.contains("<section class=\"exercise\"") && text.contains("<span class=\"label invented\">"))
         #expect(try await !bench.page("/records/\(Thing.cyber)/").text.contains("class=\"exercise\""))
         #expect(try await bench.page("/records/?type=entente-need").text.contains("<span class=\"label invented\">"))
     }

@@ -18,7 +18,7 @@ extension Frame {
             <body>
             <a class="skip" href="#main">\(words[.skipToContent])</a>
             \(bar(words))
-            \(when(hasExercise, "<p class=\"exercise\">\(words[.exerciseStrip])</p>\n"))<main id="main">
+            \(when(hasExercise, exerciseStrip(words)))<main id="main">
             \(trail(words))\(body)
             </main>
             <footer><div><p>\(site). \(words[.footerSources])</p>\
@@ -28,6 +28,10 @@ extension Frame {
             </html>
             """
         return page.text + "\n"
+    }
+
+    private func exerciseStrip(_ words: Words) -> HTML {
+        #"<section class="exercise" aria-label="\#(words[.exerciseMark])">\#(words[.exerciseStrip])</section>"# + "\n"
     }
 
     private func bar(_ words: Words) -> HTML {
