@@ -40,14 +40,20 @@ class Node:
             stderr=subprocess.PIPE,
             text=True,
         )
-        threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True).start()
+        self.threads = [self.reading(self.process.stderr, self.log)]
         first = self.process.stdout.readline().strip()
         if not first.startswith("listening on "):
             self.process.wait(timeout=30)
             raise RuntimeError(f"the node did not start: {first!r} {''.join(self.log)}")
         self.address = first.removeprefix("listening on ")
-        threading.Thread(target=lambda: self.lines.extend(self.process.stdout), daemon=True).start()
+        self.threads.append(self.reading(self.process.stdout, self.lines))
         return self
+
+    @staticmethod
+    def reading(stream, lines):
+        thread = threading.Thread(target=lambda: lines.extend(stream), daemon=True)
+        thread.start()
+        return thread
 
     def __exit__(self, *_):
         self.stop()
@@ -57,7 +63,12 @@ class Node:
         """Stops the node as an operator does, and returns its exit status."""
         if self.process.poll() is None:
             self.process.terminate()
-        return self.process.wait(timeout=30)
+        status = self.process.wait(timeout=30)
+        for thread in self.threads:
+            thread.join(timeout=5)
+        self.process.stdout.close()
+        self.process.stderr.close()
+        return status
 
     def export(self, reader):
         """What a reader may read, as the program itself exports it: id to object."""
@@ -66,9 +77,10 @@ class Node:
             raise RuntimeError(done.stderr)
         return {item["id"]: item for item in json.loads(done.stdout).get("objects", [])}
 
-    def get(self, path):
+    def get(self, path, accept="*/*"):
         """The answer to a plain request: status, body."""
-        with urllib.request.urlopen(self.address + path, timeout=30) as answer:
+        request = urllib.request.Request(self.address + path, headers={"Accept": accept})
+        with urllib.request.urlopen(request, timeout=30) as answer:
             return answer.status, answer.read()
 
 
