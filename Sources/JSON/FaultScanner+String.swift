@@ -49,7 +49,7 @@ extension FaultScanner {
         }
     }
 
-    /// The character of `\uXXXX`, or of two of them that make a surrogate pair.
+    /// The character of a `\uhhhh` escape, or of two of them that make a surrogate pair.
     private mutating func codePoint(of start: Int) throws(JSONError) -> String {
         let first = try codeUnit(of: start)
         if let scalar = Unicode.Scalar(first) { return String(Character(scalar)) }

@@ -132,18 +132,10 @@ public final class TwoRun {
         for done in applied {
             switch done.effect {
             case .append: break
-            case .relabel(let version, let label, let actor, let reason, let stamp, let candidates):
+            case .relabel(let version, let label, let actor, let reason, let at, let stamp):
                 guard let mapped = versions[version] else { continue }
                 effects.append(
-                    .relabel(
-                        version: mapped,
-                        label: label,
-                        actor: actor,
-                        reason: reason,
-                        stamp: stamp,
-                        candidates: map(candidates)
-                    )
-                )
+                    .relabel(version: mapped, label: label, actor: actor, reason: reason, at: at, stamp: stamp))
             case .rearrive(let candidates):
                 let mapped = map(candidates)
                 if !mapped.isEmpty { effects.append(.rearrive(mapped)) }
@@ -193,16 +185,11 @@ public final class TwoRun {
                 }
             }
             for item in here where !stay.contains(item.version) {
+                let stamp = closingStamp(at: base)
+                let nobody = Label(level: .highest, clauses: [Clause([])])
                 effects.append(
                     .relabel(
-                        version: item.version,
-                        label: Label(level: .highest, clauses: [Clause([])]),
-                        actor: "",
-                        reason: "",
-                        stamp: closingStamp(at: base),
-                        candidates: []
-                    )
-                )
+                        version: item.version, label: nobody, actor: "", reason: "", at: stamp, stamp: stamp))
             }
         }
         if !effects.isEmpty { _ = try await purged.records.apply(effects) }

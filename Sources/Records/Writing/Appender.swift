@@ -173,12 +173,7 @@ struct Appender {
 
     /// Gives a version another label.
     mutating func relabel(
-        version: Int64,
-        label: Label,
-        actor: String,
-        reason: String,
-        stamp: Int64,
-        candidates: [Effect.Arriving]
+        version: Int64, label: Label, actor: String, reason: String, at: Int64, stamp: Int64
     ) throws {
         guard
             let row = try Row.fetchOne(
@@ -194,7 +189,7 @@ struct Appender {
         let number = try labels.intern(label, db)
         let insert = "INSERT OR IGNORE INTO relabel (version, at, label, actor, reason) VALUES (?, ?, ?, ?, ?)"
         try db.cachedStatement(sql: insert).execute(arguments: [version, row[2], row[1], "", ""])
-        try db.cachedStatement(sql: insert).execute(arguments: [version, stamp, number, actor, reason])
+        try db.cachedStatement(sql: insert).execute(arguments: [version, at, number, actor, reason])
         for table in ["UPDATE version SET label = ? WHERE number = ?", "UPDATE entry SET label = ? WHERE version = ?"] {
             try db.cachedStatement(sql: table).execute(arguments: [number, version])
         }
@@ -204,7 +199,6 @@ struct Appender {
         try words(of: version) { index, body, label, portions, intern in
             try index.insert(version: version, body: body, label: label, portions: portions, intern: intern)
         }
-        try giveCandidates(candidates)
     }
 
     /// Hands the words of a stored version to the word index.
@@ -238,11 +232,10 @@ enum LaterVersions {
         }.map { $0[0] }
     }
 
-    /// All other versions of an object.
-    static func others(of object: Int64, than version: Int64, db: Database) throws -> [Int64] {
+    /// All versions of an object, as they were added.
+    static func all(of object: Int64, db: Database) throws -> [Int64] {
         try Int64.fetchAll(
-            db.cachedStatement(sql: "SELECT number FROM version WHERE object = ? AND number <> ? ORDER BY number"),
-            arguments: [object, version]
-        )
+            db.cachedStatement(sql: "SELECT number FROM version WHERE object = ? ORDER BY number"),
+            arguments: [object])
     }
 }

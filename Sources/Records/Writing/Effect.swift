@@ -7,7 +7,11 @@ package enum Effect: Sendable {
     /// A version is appended to a strand.
     case append(Version)
     /// A version has another label from now on.
-    case relabel(version: Int64, label: Label, actor: String, reason: String, stamp: Int64, candidates: [Arriving])
+    ///
+    /// All versions that one act covers change at the same instant `at`; for those who gain it, a version arrives at
+    /// its own `stamp`.
+    case relabel(version: Int64, label: Label, actor: String, reason: String, at: Int64, stamp: Int64)
+
     /// The log of clearances, memberships and policy grows.
     case audience(AudienceEvent, stamp: Int64)
 

@@ -9,6 +9,9 @@ struct Stamps {
     let base: Int64
     private(set) var last: Int64
     private let identifiers: any IdentifierSource
+    /// One draw for each transaction, from which the gaps that an actor must not count are made: so the number of an
+    /// actor's own draws does not depend on what is hidden from them.
+    private var hiddenGaps: UInt64
 
     /// The greatest step between groups. Within a group stamps follow each other; a random step between groups keeps
     /// them from counting what lies between two records that a reader can see.
@@ -21,6 +24,7 @@ struct Stamps {
         base = clock.now().microseconds
         last = base
         self.identifiers = identifiers
+        hiddenGaps = UInt64(identifiers.number(in: 0...1 << 53))
     }
 
     /// The last stamp that the store gave out; 0 in a new store.
@@ -30,6 +34,12 @@ struct Stamps {
 
     /// Leaves a gap of random width.
     mutating func beginGroup() { last += identifiers.number(in: 1...Stamps.greatestGap) }
+
+    /// Leaves such a gap before a stamp of which the actor may not know.
+    mutating func beginHiddenGroup() {
+        hiddenGaps = hiddenGaps &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        last += 1 + Int64(hiddenGaps >> 33) % Stamps.greatestGap
+    }
 
     /// The next stamp.
     mutating func next() -> Int64 {

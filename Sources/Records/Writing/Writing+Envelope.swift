@@ -103,7 +103,7 @@ extension Writing {
         var arriving: [Effect.Arriving] = []
         for (strand, name) in continued {
             for version in try LaterVersions.of(strand: strand, after: name, db: db) {
-                stamps.beginGroup()
+                stamps.beginHiddenGroup()
                 arriving.append(.init(version: version, stamp: stamps.next()))
             }
         }

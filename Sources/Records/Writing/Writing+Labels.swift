@@ -7,6 +7,7 @@ extension Writing {
     mutating func raise(_ change: LabelChange) throws -> Receipt {
         try require(.author, .releaser, for: "raising a label")
         let (items, origin) = try own(change)
+        let at = beginLabelChange()
         let added = context(origin: origin, doorDefault: nil).label(for: [change.marking])
         var entries: [Receipt.Entry] = []
         for item in items {
@@ -20,11 +21,12 @@ extension Writing {
                 entries.append(.init(id: row.id, version: name, outcome: .unchanged, label: label))
                 continue
             }
-            let stamp = try relabel(item.showing.version, object: row.object, to: label, reason: change.reason)
+            let stamp = try relabel(item.showing.version, to: label, reason: change.reason, at: at)
             entries.append(
                 .init(id: row.id, version: name, outcome: .stored(Instant(microseconds: stamp)), label: label)
             )
         }
+        try rearriveOthers(of: change.id)
         try checkRevocations(of: change.id, origin: origin)
         return Receipt(entries: entries, requested: Instant(microseconds: stamps.base))
     }
@@ -51,13 +53,15 @@ extension Writing {
             throw ActError(rule: "own label", reason: "you could not read \(change.id) under the new label")
         }
         let name = row.name ?? Instant(microseconds: item.arrived).text
+        let at = beginLabelChange()
         guard label != old else {
             return Receipt(
                 entries: [.init(id: row.id, version: name, outcome: .unchanged, label: label)],
                 requested: Instant(microseconds: stamps.base)
             )
         }
-        let stamp = try relabel(item.showing.version, object: row.object, to: label, reason: change.reason)
+        let stamp = try relabel(item.showing.version, to: label, reason: change.reason, at: at)
+        try rearriveOthers(of: change.id)
         try checkRevocations(of: change.id, origin: origin)
         let entry = Receipt.Entry(
             id: row.id,
@@ -87,31 +91,33 @@ extension Writing {
         return (items, origin)
     }
 
-    private mutating func relabel(
-        _ version: Int64,
-        object: Int64,
-        to label: Label,
-        reason: String
-    ) throws -> Int64 {
+    /// The instant at which all covered versions change.
+    private mutating func beginLabelChange() -> Int64 {
+        stamps.beginGroup()
+        return stamps.next()
+    }
+
+    private mutating func relabel(_ version: Int64, to label: Label, reason: String, at: Int64) throws -> Int64 {
         stamps.beginGroup()
         let stamp = stamps.next()
-        let others = try LaterVersions.others(of: object, than: version, db: db)
-        let candidates = others.map {
-            stamps.beginGroup()
-            return Effect.Arriving(version: $0, stamp: stamps.next())
-        }
         let actor = principal.person ?? principal.operatesFor ?? ""
-        try apply(
-            .relabel(
-                version: version,
-                label: label,
-                actor: actor,
-                reason: reason,
-                stamp: stamp,
-                candidates: candidates
-            )
-        )
+        try apply(.relabel(version: version, label: label, actor: actor, reason: reason, at: at, stamp: stamp))
         return stamp
+    }
+
+    /// Other versions may be served now where these were. Their stamps come last: how many there are is not for the
+    /// actor to know.
+    private mutating func rearriveOthers(of id: String) throws {
+        let changed: [Int64] = applied.compactMap { effect in
+            if case .relabel(let version, _, _, _, _, _) = effect { version } else { nil }
+        }
+        guard !changed.isEmpty, let object = try snapshot.object(id) else { return }
+        let others = try LaterVersions.all(of: object.number, db: db).filter { !changed.contains($0) }
+        let arriving = others.map { version in
+            stamps.beginHiddenGroup()
+            return Effect.Arriving(version: version, stamp: stamps.next())
+        }
+        if !arriving.isEmpty { try apply(.rearrive(arriving)) }
     }
 
     /// A withdrawal must reach everyone who reads a version that it withdraws.

@@ -72,17 +72,9 @@ struct Writing {
         case .append(let version):
             stamps.use(version.stamp)
             results.append(try appender.append(version))
-        case .relabel(let version, let label, let actor, let reason, let stamp, let candidates):
+        case .relabel(let version, let label, let actor, let reason, let at, let stamp):
             stamps.use(stamp)
-            for candidate in candidates { stamps.use(candidate.stamp) }
-            try appender.relabel(
-                version: version,
-                label: label,
-                actor: actor,
-                reason: reason,
-                stamp: stamp,
-                candidates: candidates
-            )
+            try appender.relabel(version: version, label: label, actor: actor, reason: reason, at: at, stamp: stamp)
             results.append((version, 0))
         case .audience(let event, let stamp):
             stamps.use(stamp)
