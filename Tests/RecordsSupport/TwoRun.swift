@@ -135,7 +135,8 @@ public final class TwoRun {
             case .relabel(let version, let label, let actor, let reason, let at, let stamp):
                 guard let mapped = versions[version] else { continue }
                 effects.append(
-                    .relabel(version: mapped, label: label, actor: actor, reason: reason, at: at, stamp: stamp))
+                    .relabel(version: mapped, label: label, actor: actor, reason: reason, at: at, stamp: stamp)
+                )
             case .rearrive(let candidates):
                 let mapped = map(candidates)
                 if !mapped.isEmpty { effects.append(.rearrive(mapped)) }
@@ -189,7 +190,14 @@ public final class TwoRun {
                 let nobody = Label(level: .highest, clauses: [Clause([])])
                 effects.append(
                     .relabel(
-                        version: item.version, label: nobody, actor: "", reason: "", at: stamp, stamp: stamp))
+                        version: item.version,
+                        label: nobody,
+                        actor: "",
+                        reason: "",
+                        at: stamp,
+                        stamp: stamp
+                    )
+                )
             }
         }
         if !effects.isEmpty { _ = try await purged.records.apply(effects) }

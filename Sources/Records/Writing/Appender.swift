@@ -173,7 +173,12 @@ struct Appender {
 
     /// Gives a version another label.
     mutating func relabel(
-        version: Int64, label: Label, actor: String, reason: String, at: Int64, stamp: Int64
+        version: Int64,
+        label: Label,
+        actor: String,
+        reason: String,
+        at: Int64,
+        stamp: Int64
     ) throws {
         guard
             let row = try Row.fetchOne(
@@ -236,6 +241,7 @@ enum LaterVersions {
     static func all(of object: Int64, db: Database) throws -> [Int64] {
         try Int64.fetchAll(
             db.cachedStatement(sql: "SELECT number FROM version WHERE object = ? ORDER BY number"),
-            arguments: [object])
+            arguments: [object]
+        )
     }
 }
