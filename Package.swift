@@ -19,8 +19,6 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // The HTTP server.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
-    // Page templates that escape what they are given.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     // YAML with line and column marks, for record files.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     // Clean start and stop on signals.
@@ -71,7 +69,6 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
