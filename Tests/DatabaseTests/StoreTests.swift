@@ -1,0 +1,91 @@
+import Database
+import DatabaseSupport
+import GRDB
+import STIX
+import Testing
+
+@Suite struct StoreTests {
+    private let first = Migration("first") { db in try db.execute(sql: "CREATE TABLE word (text TEXT NOT NULL)") }
+    private let second = Migration("second") { db in try db.execute(sql: "ALTER TABLE word ADD COLUMN more TEXT") }
+
+    private func count(_ store: Store) async throws -> Int {
+        try await store.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM word") ?? -1 }
+    }
+
+    @Test func `what was written is there after the store is opened again`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try Store(folder: folder.path + "/deep/er", mode: .writing, migrations: [first])
+        try await store.write { db in try db.execute(sql: "INSERT INTO word VALUES ('one')") }
+        try store.close()
+        let again = try Store(folder: folder.path + "/deep/er", mode: .writing, migrations: [first, second])
+        #expect(try await count(again) == 1)
+    }
+
+    @Test func `a transaction that throws leaves nothing`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try Store(folder: folder.path, mode: .writing, migrations: [first])
+        await #expect(throws: StoreError.readOnly) {
+            try await store.write { db in
+                try db.execute(sql: "INSERT INTO word VALUES ('one')")
+                throw StoreError.readOnly
+            }
+        }
+        #expect(try await count(store) == 0)
+    }
+
+    @Test func `a folder has one writer, and readers beside it`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try Store(folder: folder.path, mode: .writing, migrations: [first])
+        #expect(throws: StoreError.inUse(folder: folder.path)) {
+            try Store(folder: folder.path, mode: .writing, migrations: [first])
+        }
+        let reader = try Store(folder: folder.path, mode: .reading, migrations: [first])
+        try await store.write { db in try db.execute(sql: "INSERT INTO word VALUES ('one')") }
+        #expect(try await count(reader) == 1)
+        await #expect(throws: StoreError.readOnly) { try await reader.write { _ in } }
+    }
+
+    @Test func `reading a folder without a store is said, and makes none`() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: StoreError.absent(folder: folder.path)) {
+            try Store(folder: folder.path, mode: .reading, migrations: [first])
+        }
+        #expect(throws: StoreError.absent(folder: folder.path)) {
+            try Store(folder: folder.path, mode: .reading, migrations: [first])
+        }
+    }
+
+    @Test func `a store of a newer program is left alone`() throws {
+        let folder = try TemporaryFolder()
+        try Store(folder: folder.path, mode: .writing, migrations: [first, second]).close()
+        #expect(throws: StoreError.newer(path: folder.path + "/" + Store.fileName)) {
+            try Store(folder: folder.path, mode: .writing, migrations: [first])
+        }
+    }
+
+    @Test func `a copy holds what was there, and overwrites nothing`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try Store(folder: folder.path, mode: .writing, migrations: [first])
+        try await store.write { db in try db.execute(sql: "INSERT INTO word VALUES ('one')") }
+        let path = folder.path + "/copy.sqlite"
+        try store.copy(to: path)
+        let copied = try DatabaseQueue(path: path)
+        #expect(try await copied.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM word") } == 1)
+        #expect(throws: StoreError.self) { try store.copy(to: path) }
+    }
+
+    @Test func `a clock that is moved by hand passes what it waits for`() {
+        let clock = ManualClock(Instant(microseconds: 10))
+        clock.pass(Instant(microseconds: 20))
+        #expect(clock.now() == Instant(microseconds: 21))
+        clock.pass(Instant(microseconds: 5))
+        #expect(clock.now() == Instant(microseconds: 21))
+    }
+
+    @Test func `the system's clock has passed what it waited for`() {
+        let clock = SystemClock()
+        let soon = Instant(microseconds: clock.now().microseconds + 2_000)
+        clock.pass(soon)
+        #expect(clock.now() > soon)
+    }
+}
