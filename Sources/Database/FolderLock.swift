@@ -1,8 +1,9 @@
 import Foundation
+import Synchronization
 
-/// The exclusive hold of one process on a data folder. Released when the value goes away or the process ends.
+/// The exclusive hold of one process on a data folder. Released by the word, with the value, or with the process.
 final class FolderLock: Sendable {
-    private let descriptor: Int32
+    private let descriptor: Mutex<Int32?>
 
     init(folder: String) throws(StoreError) {
         let path = folder + "/lock"
@@ -14,10 +15,18 @@ final class FolderLock: Sendable {
             close(opened)
             throw .inUse(folder: folder)
         }
-        descriptor = opened
+        descriptor = Mutex(opened)
     }
 
     deinit {
-        close(descriptor)
+        release()
+    }
+
+    /// Gives up the hold.
+    func release() {
+        descriptor.withLock { held in
+            if let opened = held { close(opened) }
+            held = nil
+        }
     }
 }

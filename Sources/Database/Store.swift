@@ -94,6 +94,15 @@ public final class Store: Sendable {
 
     /// Gives up the files. Nothing can be read or written afterwards.
     public func close() throws {
+        // Moved into the database and cut: the next start need not read again what a long write left beside it. Where
+        // somebody still reads, it waits for that start; nothing is lost by it.
+        if mode == .writing {
+            try? pool.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA busy_timeout = 250")
+                try db.checkpoint(.truncate)
+            }
+        }
         try pool.close()
+        lock?.release()
     }
 }

@@ -43,6 +43,15 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/empty").isEmpty)
     }
 
+    @Test func `a closed store has nothing beside it to be read again`() async throws {
+        let folder = try folder.get()
+        let rooms = try folder.node()
+        _ = try await Importing(rooms).run([try folder.write("a.json", TestObjects.identity(1).canonicalText)])
+        try rooms.store.close()
+        let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path + "/data/entente.sqlite-wal")
+        #expect((attributes?[.size] as? NSNumber)?.intValue ?? 0 == 0)
+    }
+
     @Test func `an export holds what the reader may read and nothing else`() async throws {
         let folder = try folder.get()
         let rooms = try folder.node()

@@ -98,6 +98,32 @@ import Testing
         await #expect(throws: NodeError.self) { try await Importing(rooms).run([folder.path + "/none.json"]) }
     }
 
+    @Test func `a fault in the second folder keeps out the first, and an origin may be a party of the folder`()
+        async throws
+    {
+        let folder = try folder.get()
+        let manifest = """
+            format: 1
+            title: Test
+            namespace: 6f0a5c1e-3a0e-4b6e-9d5a-0a3a53d2a6c1
+            recorded: "2026-03-01T00:00:00.000Z"
+            label: "TLP:CLEAR"
+            """
+        let parties = "one:\n  name: One\n  identity_class: organization\n  kind: state\n  code: ONE\n"
+        for name in ["a", "b"] { _ = try folder.write(name + "/manifest.yaml", manifest) }
+        _ = try folder.write("a/parties.yaml", parties)
+        _ = try folder.write("b/topics.yaml", "two:\n  nmae: Two\n")
+        let rooms = try folder.node()
+        let importing = Importing(rooms, options: .init(origin: "ONE"))
+        await #expect(throws: FaultyInput.self) { try await importing.run([folder.path + "/a", folder.path + "/b"]) }
+        #expect(try await rooms.records.isEmpty())
+        #expect(try await importing.run([folder.path + "/a"]).stored == 1)
+        let isOwn = try await rooms.records.read(as: .anonymous) { view in
+            try view.record(code: "ONE").map { $0.origin == $0.id }
+        }
+        #expect(isOwn == true)
+    }
+
     @Test func `checking finds what an import would, without a store`() throws {
         let folder = try folder.get()
         _ = try folder.write("files/good.json", TestObjects.bundle([TestObjects.identity(1), TestObjects.identity(2)]))

@@ -65,13 +65,12 @@ public struct Importing: Sendable {
         for path in paths {
             if RecordFolder.isOne(path) { folders.append(path) } else { files += try InputPaths.files(at: path) }
         }
-        if folders.count + (files.isEmpty ? 0 : 1) > 1, !options.isDryRun {
-            // Each is one transaction: what is wrong with a later one is found before the first is written.
-            for folder in folders { _ = try await folderBatch(folder) }
-        }
+        // Each is one transaction; all are read before the first is written, so that a fault in one keeps out all.
+        var batches: [Batch] = []
+        for folder in folders { batches.append(try await folderBatch(folder)) }
+        if !files.isEmpty { batches.append(try await fileBatch(files)) }
         if !folders.isEmpty, !options.isDryRun { _ = try await write(foundation) }
-        for folder in folders { report.add(try await write(try await folderBatch(folder))) }
-        if !files.isEmpty { report.add(try await write(try await fileBatch(files))) }
+        for batch in batches { report.add(try await write(batch)) }
         return report
     }
 
@@ -115,10 +114,8 @@ public struct Importing: Sendable {
         }
         guard faults.isEmpty else { throw FaultyInput(faults: faults) }
         let origin: String
-        if let name = options.origin {
-            origin = try await rooms.party(named: name)
-        } else if let own = try read.origin() {
-            origin = own
+        if let name = options.origin ?? read.folder.manifest.origin {
+            if let own = read.party(named: name) { origin = own } else { origin = try await rooms.party(named: name) }
         } else {
             origin = try await rooms.operatingParty()
         }

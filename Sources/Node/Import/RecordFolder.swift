@@ -53,14 +53,11 @@ struct RecordFolder: Sendable {
         return files
     }
 
-    /// The identity id that the manifest names as origin; nil where it names none.
-    func origin() throws -> String? {
-        guard let name = folder.manifest.origin else { return nil }
+    /// The identity id of a party of this folder or of one beside it, by key, code or id.
+    func party(named name: String) -> String? {
         if name.hasPrefix("identity--") { return name }
-        for record in folder.records + beside.flatMap(\.records) where record.type == "identity" {
-            if record.key == name || Party(record.object)?.code == name { return record.id }
-        }
-        throw NodeError.unknownParty(name)
+        let identities = (folder.records + beside.flatMap(\.records)).filter { $0.type == "identity" }
+        return identities.first { $0.key == name || Party($0.object)?.code == name }?.id
     }
 
     /// Where the object at a place of `folder.objects` stands, and what is wrong with it.
