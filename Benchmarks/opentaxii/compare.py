@@ -169,7 +169,8 @@ class OpenTAXII:
         self.folder = folder
         folder.mkdir()
         (folder / "config.yml").write_text(CONFIGURATION.format(folder=folder))
-        self.environment = {"OPENTAXII_CONFIG": str(folder / "config.yml")}
+        # gunicorn keeps a socket in its user's home.
+        self.environment = {"OPENTAXII_CONFIG": str(folder / "config.yml"), "HOME": str(folder)}
         filled = subprocess.run(
             [sys.executable, str(HERE / "fill.py"), str(bundle)],
             env={**os.environ, **self.environment},
@@ -195,7 +196,7 @@ class OpenTAXII:
 def questions(base: str, side, identifier: str) -> dict[str, tuple[str, int]]:
     """Paths to ask for, by name, and how many objects each answer holds."""
     fields = side.fields
-    after = "1970-01-01T00:00:00Z"
+    after = "1970-01-01T00:00:00.000000Z"
     # Half-way through what is not the example's own.
     for _ in range(200):
         path = f"{side.path}manifest/?limit=1000&added_after={urllib.parse.quote(after)}"
@@ -225,7 +226,10 @@ def rate(base: str, path: str, fields: dict[str, str], seconds: int, connections
     output = subprocess.run([*command, base + path], check=True, capture_output=True, text=True).stdout
     if "Non-2xx" in output:
         raise SystemExit(f"{path}: {output}")
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", output).group(1))
+    answered = float(re.search(r"Requests/sec:\s+([\d.]+)", output).group(1))
+    if answered == 0:
+        raise SystemExit(f"{path}: no answer within {seconds} s; measure longer")
+    return answered
 
 
 def spread(values: list[float], digits: int = 0) -> str:
@@ -307,7 +311,7 @@ def main() -> None:
     parser.add_argument("--program", required=True)
     parser.add_argument("--bundle", required=True, type=Path)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--seconds", type=int, default=3)
+    parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--connections", type=int, default=16)
     parser.add_argument("--large", help="the data folder of a large store")
     parser.add_argument("--large-name", default="large store")
