@@ -130,7 +130,8 @@ let targets: [[Target]] = [
         uses: [
             "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "RecordFiles", "Records",
             "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, signals, yams,
-        ]
+        ],
+        tests: ["DatabaseSupport"]
     ),
     room(
         "Commands",
