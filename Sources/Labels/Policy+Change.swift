@@ -16,12 +16,24 @@ extension Policy {
             rank = min(below + Self.gap, Level.greatestRank)
         }
         guard rank > below else { throw PolicyError(.noRankFree, name: lower) }
-        return try Policy(levels: levels + [NamedLevel(name: name, level: Level(rank: rank))], caveats: caveats)
+        return try Policy(
+            levels: levels + [NamedLevel(name: name, level: Level(rank: rank))],
+            caveats: caveats,
+            secondPersonFrom: secondPersonFrom
+        )
     }
 
     /// The policy with one more caveat. Errors: a name that is taken or cannot be one.
     public func adding(caveat name: String) throws(PolicyError) -> Policy {
-        try Policy(levels: levels, caveats: caveats + [name])
+        try Policy(levels: levels, caveats: caveats + [name], secondPersonFrom: secondPersonFrom)
+    }
+
+    /// The policy under which a release from a level up needs a second person; nil asks for none. Errors: a level that
+    /// the policy does not name.
+    public func asking(secondPersonFrom name: String?) throws(PolicyError) -> Policy {
+        guard let name else { return try Policy(levels: levels, caveats: caveats) }
+        guard let level = level(named: name) else { throw PolicyError(.unknownLevel, name: name) }
+        return try Policy(levels: levels, caveats: caveats, secondPersonFrom: level)
     }
 
     /// Refuses a next policy that takes away or moves anything: stored labels would change their meaning.

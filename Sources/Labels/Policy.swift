@@ -20,10 +20,18 @@ public struct Policy: Hashable, Sendable {
     /// Sorted names of caveats.
     public let caveats: [String]
 
+    /// From this level up, a release needs a second releaser of the same party; nil where one is enough.
+    public let secondPersonFrom: Level?
+
     /// A checked policy. Errors: no level of rank 0, a rank or a name given twice, a name that cannot be one.
-    public init(levels: [NamedLevel], caveats: [String] = []) throws(PolicyError) {
+    public init(
+        levels: [NamedLevel],
+        caveats: [String] = [],
+        secondPersonFrom: Level? = nil
+    ) throws(PolicyError) {
         self.levels = levels.sorted { $0.level < $1.level }
         self.caveats = caveats.sorted()
+        self.secondPersonFrom = secondPersonFrom
         try check()
     }
 
@@ -35,6 +43,7 @@ public struct Policy: Hashable, Sendable {
     private init(uncheckedLevels levels: [NamedLevel]) {
         self.levels = levels
         caveats = []
+        secondPersonFrom = nil
     }
 
     /// The greatest level that the policy names.

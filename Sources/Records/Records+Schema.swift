@@ -9,8 +9,23 @@ enum Schema {
             try versions(db)
             try entries(db)
             try words(db)
-        }
+        },
+        Migration("2026-11 audit") { db in try audit(db) },
     ]
+
+    /// What was done and tried, in the log of each party that it concerns. Labels stand in their stored form: they are
+    /// few readers' and no feed's.
+    private static func audit(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE audit (
+                    id TEXT PRIMARY KEY, party TEXT NOT NULL, at INTEGER NOT NULL, actor TEXT, action TEXT NOT NULL,
+                    target TEXT, version TEXT, refusal TEXT, detail TEXT, label TEXT NOT NULL
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX audit_party ON audit (party, at, id);
+                """
+        )
+    }
 
     /// Labels by value, and the log from which clearances, memberships and policy are folded.
     private static func labels(_ db: Database) throws {

@@ -70,6 +70,19 @@ public final class Records: Sendable {
     /// - Returns: what became of each object, from the writer's own view; durable on return.
     /// - Throws: `ActError` where the whole act is refused; nothing of it is written then.
     public func write(_ act: Act, by principal: Principal) async throws -> Receipt {
+        do {
+            return try await writing(by: principal) { writing in try writing.perform(act) }
+        } catch let error as ActError {
+            try await writing(by: principal) { writing in try writing.refuse(act, error) }
+            throw error
+        }
+    }
+
+    /// One transaction of the single writer, as somebody.
+    func writing<T: Sendable>(
+        by principal: Principal,
+        _ body: @Sendable (inout Writing) throws -> T
+    ) async throws -> T {
         try await store.write { [memory, catalogue, clock, identifiers] db in
             var writing = try Writing(
                 db,
@@ -79,7 +92,7 @@ public final class Records: Sendable {
                 clock: clock,
                 identifiers: identifiers
             )
-            return try writing.perform(act)
+            return try body(&writing)
         }
     }
 

@@ -65,6 +65,40 @@ public struct View {
         snapshot.audience.openings(of: principal, at: at).filter { clearance.reads($0.label) }
     }
 
+    /// Entries of the log of the reader's party: an administrator's, all that they may read; others', their own.
+    public func audit(_ query: AuditQuery) throws -> AuditPage { try snapshot.audit(query) }
+
+    /// Why people of a party can, or cannot, see a record, as far as the reader can tell; `nil` where the reader is
+    /// served no such record.
+    public func explain(_ id: String, party: String) throws -> Explanation? {
+        try snapshot.explain(id, party: party)
+    }
+
+    /// The records in force of the reader's own party that refer to an id and would be read by more than it under a
+    /// label.
+    public func dependents(of id: String, below label: Label) throws -> [Served] {
+        var seen: Set<String> = []
+        return try snapshot.referring(to: id).map(\.record).filter { record in
+            record.origin == party && !(label <= record.label) && seen.insert(record.id).inserted
+        }
+    }
+
+    /// The clearances of the people of the reader's party; empty for all but its administrators.
+    public func people() -> [PersonClearance] { snapshot.people() }
+
+    /// How far parties may clear their people: one's own, or every one for those who administer the node; empty for all
+    /// but administrators.
+    public func ceilings() -> [PartyCeiling] { snapshot.ceilings() }
+
+    /// Whether the reader administers the node: policy, ceilings, first people of other parties.
+    public var administersNode: Bool { snapshot.administersNode }
+
+    /// The memberships of a format that the reader can read and that are not over.
+    public func memberships(of format: String) -> [Opening] { snapshot.memberships(of: format) }
+
+    /// What waits for others and concerns the reader, oldest first.
+    public func requests() throws -> [OpenRequest] { try snapshot.requests() }
+
     /// A label in its text form, with the names that this reader sees.
     public func text(of label: Label) -> String { LabelText.print(label, names: names, policy: policy) }
 }

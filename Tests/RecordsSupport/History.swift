@@ -30,6 +30,18 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         case dismiss
         /// A party joins later.
         case admitLater
+        /// A secretary of a member asks for another's membership.
+        case propose
+        /// Somebody agrees to the first thing that waits for them.
+        case approve
+        /// Somebody declines it.
+        case decline
+        /// A party's administrator changes a clearance.
+        case administer
+        /// A party's ceiling changes.
+        case ceiling
+        /// A release needs two persons from now on, or no longer.
+        case policy
         /// What has become due opens.
         case openBoundaries
         /// A person's clearance changes.
@@ -67,7 +79,7 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
     /// Who acts: memberships and clearances are the operator's.
     public var principal: Principal {
         switch kind {
-        case .admit, .dismiss, .admitLater, .openBoundaries, .clear: TestParty.operator
+        case .admit, .dismiss, .admitLater, .openBoundaries, .clear, .ceiling, .policy: TestParty.operator
         default: TestPerson.all[actor].principal
         }
     }
@@ -127,7 +139,39 @@ public enum History {
             return .clear(
                 PersonClearance(person: person.id, party: person.party, level: level, roles: person.roles)
             )
+        case .propose, .approve, .decline: return try await answer(step, in: node, as: person.principal)
+        case .administer, .ceiling, .policy: return try administer(step)
         case .wait: return nil
+        }
+    }
+
+    /// What waits for the actor, or something that will wait for others.
+    private static func answer(
+        _ step: HistoryStep,
+        in node: TestNode,
+        as principal: Principal
+    ) async throws -> Act? {
+        if step.kind == .propose {
+            return .admit(
+                Admission(member: parties[step.number(0, below: 4)], format: formats[step.number(1, below: 2)])
+            )
+        }
+        let waiting = try await node.records.read(as: principal) { try $0.requests().first?.id }
+        let id = waiting ?? "there is none"
+        return step.kind == .approve ? .approve(request: id) : .decline(request: id, reason: "no")
+    }
+
+    private static func administer(_ step: HistoryStep) throws -> Act {
+        let level = ["UNCLASSIFIED", "RESTRICTED"][step.number(0, below: 2)]
+        let person = TestPerson.all[step.number(1, below: TestPerson.all.count)]
+        switch step.kind {
+        case .ceiling: return .ceiling(PartyCeiling(party: person.party, level: level))
+        case .policy:
+            return .policy(try Policy.standard.asking(secondPersonFrom: step.numbers[0] % 2 == 0 ? level : nil))
+        default:
+            return .clear(
+                PersonClearance(person: person.id, party: person.party, level: level, roles: person.roles)
+            )
         }
     }
 

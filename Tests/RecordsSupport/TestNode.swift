@@ -110,12 +110,17 @@ public struct TestPerson: Sendable, Hashable {
         self.roles = roles
     }
 
-    /// A person of the first party, cleared for RESTRICTED, who releases.
-    public static let ann = TestPerson(10, TestParty.aland, "RESTRICTED", [.author, .releaser])
-    /// A person of the first party, not cleared.
-    public static let abe = TestPerson(11, TestParty.aland, "UNCLASSIFIED", [.author])
+    /// A person of the first party, cleared for RESTRICTED, who releases and lets others join.
+    public static let ann = TestPerson(10, TestParty.aland, "RESTRICTED", [.author, .releaser, .secretary])
+    /// A person of the first party, not cleared, who administers its people.
+    public static let abe = TestPerson(11, TestParty.aland, "UNCLASSIFIED", [.author, .administrator])
     /// A person of the second party, cleared.
-    public static let bea = TestPerson(20, TestParty.borland, "RESTRICTED", [.author, .releaser])
+    public static let bea = TestPerson(
+        20,
+        TestParty.borland,
+        "RESTRICTED",
+        [.author, .releaser, .secretary, .administrator]
+    )
     /// A person of the third party, not cleared.
     public static let cyd = TestPerson(30, TestParty.corland, "UNCLASSIFIED", [.author, .releaser])
     /// A person of the host, cleared, who keeps memberships.

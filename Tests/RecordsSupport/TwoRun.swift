@@ -34,6 +34,8 @@ public final class TwoRun {
     private var known: [Int64: Effect.Version] = [:]
     private var openings: Set<String> = []
     private var closed: Int64 = 0
+    private var requestEvents: [(request: String, event: AudienceEvent, stamp: Int64)] = []
+    private var knownRequests: Set<String> = []
 
     /// Two equal communities.
     public init(reader: Principal, seed: UInt64, mode: Mode, beside: [Migration] = []) async throws {
@@ -78,7 +80,7 @@ public final class TwoRun {
             answer = .refused(error)
         }
         for case .append(let version) in applied.map(\.effect) { ids.insert(version.id) }
-        learn(applied)
+        learn(applied, isOwn: actor == reader)
         purged.clock.set(base)
         var told: Answer?
         if actor == reader {
@@ -94,6 +96,7 @@ public final class TwoRun {
             if !effects.isEmpty { _ = try await purged.records.apply(effects) }
         }
         try await alignView(at: base)
+        try await alignLog()
         if mode == .vary, actor != reader { try await addVaried(applied, at: base) }
         purged.clock.set(whole.clock.now())
         return told.map { (answer, $0) }
@@ -106,11 +109,14 @@ public final class TwoRun {
     }
 
     /// Remembers what versions are, with their present labels.
-    private func learn(_ applied: [Applied]) {
+    private func learn(_ applied: [Applied], isOwn: Bool) {
         for done in applied {
             switch done.effect {
             case .append(let version): known[done.version] = version
             case .relabel(let version, let label, _, _, _, _): known[version]?.label = label
+            case .audience(let event, let stamp):
+                // What the reader asked or answered happens in both runs by itself.
+                if !isOwn, let request = event.request { requestEvents.append((request, event, stamp)) }
             default: break
             }
         }
@@ -131,7 +137,7 @@ public final class TwoRun {
         var effects: [Effect] = []
         for done in applied {
             switch done.effect {
-            case .append: break
+            case .append, .audit: break
             case .relabel(let version, let label, let actor, let reason, let at, let stamp):
                 guard let mapped = versions[version] else { continue }
                 effects.append(
@@ -156,14 +162,21 @@ public final class TwoRun {
 
     /// Changes of the reader's own clearance.
     private func concerns(_ event: AudienceEvent) -> Bool {
-        let party = TestPerson.all.first { $0.id == reader.person }?.party
+        let person = TestPerson.all.first { $0.id == reader.person }
+        let party = person?.party
         switch event {
-        case .cleared(let clearance): return clearance.person == reader.person
-        case .admitted(let id, let member, _, _, _, _, _):
-            if member == party { openings.insert(id) }
-            return member == party
+        case .cleared(let clearance):
+            // An administrator is shown the clearances of the party's people.
+            let isOwnParty = clearance.party == party && person?.roles.contains(.administrator) == true
+            return clearance.person == reader.person || isOwnParty
+        case .ceiling(let ceiling): return ceiling.party == party
+        case .policy: return true
+        case .admitted(let id, _, _, _, _, _, let label):
+            // Memberships are records of their own: these are everybody's to read.
+            if label == Label.bottom.stored { openings.insert(id) }
+            return label == Label.bottom.stored
         case .opened(let id), .dismissed(let id): return openings.contains(id)
-        case .gained, .policy: return false
+        case .gained, .requested, .agreed, .settled: return false
         }
     }
 
@@ -231,6 +244,44 @@ public final class TwoRun {
         try await alignView(at: base)
     }
 
+    /// Brings the reader's log, and what waits for the reader, to what they are in the whole run.
+    private func alignLog() async throws {
+        let query = AuditQuery(limit: 100_000)
+        let there = try await whole.records.read(as: reader) { try $0.audit(query).entries }
+        let here = Set(try await purged.records.read(as: reader) { try $0.audit(query).entries.map(\.id) })
+        let entries = there.filter { !here.contains($0.id) }
+        if !entries.isEmpty { _ = try await purged.records.apply(entries.map { .audit($0) }) }
+        let open = Set(try await whole.records.read(as: reader) { try $0.requests().map(\.id) })
+        knownRequests.formUnion(open)
+        knownRequests.formUnion(try await purged.records.read(as: reader) { try $0.requests().map(\.id) })
+        var left: [(request: String, event: AudienceEvent, stamp: Int64)] = []
+        for item in requestEvents {
+            guard knownRequests.contains(item.request), let event = map(item.event) else {
+                left.append(item)
+                continue
+            }
+            _ = try await purged.records.apply([.audience(event, stamp: item.stamp)])
+        }
+        requestEvents = left
+    }
+
+    /// The event with the numbers of the purged run; nil while the reader does not know the version.
+    private func map(_ event: AudienceEvent) -> AudienceEvent? {
+        guard case .requested(let request) = event,
+            case .release(let version, let from, let to, let reason) = request.subject
+        else { return event }
+        guard let mapped = versions[version] else { return nil }
+        return .requested(
+            PendingRequest(
+                id: request.id,
+                person: request.person,
+                party: request.party,
+                subject: .release(version: mapped, from: from, to: to, reason: reason),
+                needs: request.needs
+            )
+        )
+    }
+
     /// A stamp of its own for what leaves the view; nobody sees it.
     private func closingStamp(at base: Instant) -> Int64 {
         // Half a second before the act, where no act has put a stamp.
@@ -246,6 +297,17 @@ public final class TwoRun {
             value = value.replacing(positions[...]) { $0.varied }
         }
         return value.canonicalBytes()
+    }
+}
+
+extension AudienceEvent {
+    /// The request that it is about.
+    fileprivate var request: String? {
+        switch self {
+        case .requested(let request): request.id
+        case .agreed(let id, _, _), .settled(let id): id
+        default: nil
+        }
     }
 }
 

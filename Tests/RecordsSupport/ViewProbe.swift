@@ -25,8 +25,34 @@ public enum ViewProbe {
                 )
             }
             answers.append("openings \(view.openings().map { "\($0.member) \($0.format) \($0.start?.text ?? "")" })")
+            answers += try administration(view, ids)
             return answers
         }
+    }
+
+    /// What people administer, agree to and look up afterwards.
+    private static func administration(_ view: View, _ ids: Set<String>) throws -> [String] {
+        var answers = [
+            "people \(view.people().map(words))", "ceilings \(view.ceilings())", "requests \(try view.requests())",
+        ]
+        var after: AuditQuery.Place?
+        for limit in [1, 3, 100_000] {
+            var query = AuditQuery(limit: limit)
+            query.after = after
+            let page = try view.audit(query)
+            answers.append("audit \(page)")
+            after = page.entries.last.map { .init(at: $0.at, id: $0.id) } ?? after
+        }
+        for format in [TestParty.format, TestParty.forum] {
+            answers.append("memberships \(view.memberships(of: format).map { "\($0.member) \($0.start?.text ?? "")" })")
+        }
+        for id in ids.sorted() {
+            for party in [TestParty.aland, TestParty.corland] {
+                answers.append("explain \(id) \(party) \(try view.explain(id, party: party).map { "\($0)" } ?? "404")")
+            }
+            answers.append("dependents \(try view.dependents(of: id, below: .nobodyElse).map(\.id))")
+        }
+        return answers
     }
 
     private static func feeds(_ view: View) throws -> [String] {
@@ -55,4 +81,13 @@ public enum ViewProbe {
             String(decoding: served.bytes, as: UTF8.self),
         ].joined(separator: " ")
     }
+}
+
+private func words(_ clearance: PersonClearance) -> String {
+    "\(clearance.person) \(clearance.level ?? "") \(clearance.caveats) \(clearance.roles.map(\.rawValue).sorted())"
+}
+
+extension Label {
+    /// The label of what only the first party reads.
+    fileprivate static let nobodyElse = Label(clauses: [Clause([.party(TestParty.aland)])])
 }

@@ -27,6 +27,10 @@ struct Audience: Sendable {
     private(set) var members: [Member] = []
     /// Blocks of gained entries by person, in order of time.
     private(set) var gains: [String: [(at: Instant, block: Int64)]] = [:]
+    /// Ceilings by party, in order of time.
+    private(set) var ceilings: [String: [(at: Instant, ceiling: PartyCeiling)]] = [:]
+    /// What waits for the agreement of others, in the order in which it was asked for.
+    private(set) var requests: [RequestState] = []
     /// How many log entries were folded.
     private(set) var length: Int64 = 0
 
@@ -55,11 +59,25 @@ struct Audience: Sendable {
             change(id) { $0.closed = at }
         case .gained(let people, let block):
             for person in people { gains[person, default: []].append((at, block)) }
-        case .policy(let levels, let caveats):
+        case .policy(let levels, let caveats, let rank):
             let named = levels.map { Policy.NamedLevel(name: $0.name, level: Level(rank: $0.rank)) }
+            let second = rank.map { Level(rank: $0) }
             // Only checked policies are written; a damaged one changes nothing.
-            policy = (try? Policy(levels: named, caveats: caveats)) ?? policy
+            policy = (try? Policy(levels: named, caveats: caveats, secondPersonFrom: second)) ?? policy
+        case .ceiling(let ceiling):
+            ceilings[ceiling.party, default: []].append((at, ceiling))
+        case .requested(let request):
+            requests.append(RequestState(request: request, at: at))
+        case .agreed(let id, let party, let person):
+            change(request: id) { $0.agreed[party] = person }
+        case .settled(let id):
+            change(request: id) { $0.isSettled = true }
         }
+    }
+
+    private mutating func change(request id: String, _ body: (inout RequestState) -> Void) {
+        guard let index = requests.firstIndex(where: { $0.request.id == id }) else { return }
+        body(&requests[index])
     }
 
     private mutating func change(_ id: String, _ body: (inout Member) -> Void) {
@@ -68,10 +86,13 @@ struct Audience: Sendable {
     }
 
     /// The memberships that open, as the rooms below know them.
-    var openings: Openings {
+    var openings: Openings { openings { _ in true } }
+
+    /// Those memberships that open of which `isKnown` holds.
+    func openings(where isKnown: (Member) -> Bool) -> Openings {
         Openings(
             members.compactMap { member in
-                guard let opens = member.opens else { return nil }
+                guard let opens = member.opens, isKnown(member) else { return nil }
                 let end = [member.end, member.closed].compactMap { $0 }.min()
                 return Opening(
                     id: member.id,
@@ -124,7 +145,10 @@ extension Audience {
         let openings = self.openings
         var instants: Set<Instant> = [.distantPast]
         for member in members { instants.formUnion([member.opens, member.end, member.closed].compactMap { $0 }) }
-        for entry in principal.person.flatMap({ people[$0] }) ?? [] { instants.insert(entry.at) }
+        for entry in principal.person.flatMap({ people[$0] }) ?? [] {
+            instants.insert(entry.at)
+            for ceiling in ceilings[entry.clearance.party] ?? [] { instants.insert(ceiling.at) }
+        }
         var history: [(from: Instant, clearance: Clearance)] = []
         for instant in instants.sorted() {
             let clearance = openings.clearance(of: base(of: principal, at: instant), at: instant)
@@ -146,10 +170,15 @@ extension Audience {
             let entry = people[person]?.last(where: { $0.at <= instant })?.clearance,
             let name = entry.level, let level = policy.level(named: name)
         else { return .anonymous }
+        let caveats = Set(entry.caveats)
+        let tokens: Set<Token> = [.community, .party(entry.party), .person(person)]
+        guard let ceiling = ceilings[entry.party]?.last(where: { $0.at <= instant })?.ceiling else {
+            return Clearance(level: level, caveats: caveats, tokens: tokens)
+        }
         return Clearance(
-            level: level,
-            caveats: Set(entry.caveats),
-            tokens: [.community, .party(entry.party), .person(person)]
+            level: min(level, policy.level(named: ceiling.level) ?? .lowest),
+            caveats: caveats.intersection(ceiling.caveats),
+            tokens: tokens
         )
     }
 }

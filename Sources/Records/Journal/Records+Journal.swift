@@ -35,33 +35,22 @@ extension Records {
     ) async throws -> (
         receipt: Receipt, applied: [Applied], base: Instant
     ) {
-        try await store.write { [memory, catalogue, clock, identifiers] db in
-            var writing = try Writing(
-                db,
-                memory: memory,
-                catalogue: catalogue,
-                principal: principal,
-                clock: clock,
-                identifiers: identifiers
-            )
-            let receipt = try writing.perform(act)
-            return (receipt, writing.journal, Instant(microseconds: writing.stamps.base))
+        do {
+            return try await writing(by: principal) { writing in
+                let receipt = try writing.perform(act)
+                return (receipt, writing.journal, Instant(microseconds: writing.stamps.base))
+            }
+        } catch let error as ActError {
+            try await writing(by: principal) { writing in try writing.refuse(act, error) }
+            throw error
         }
     }
 
     /// Applies effects as they are.
     package func apply(_ effects: [Effect]) async throws -> [Applied] {
-        try await store.write { [memory, catalogue, clock, identifiers] db in
-            var writing = try Writing(
-                db,
-                memory: memory,
-                catalogue: catalogue,
-                principal: .anonymous,
-                clock: clock,
-                identifiers: identifiers
-            )
+        try await writing(by: .anonymous) { writing in
             for effect in effects { try writing.apply(effect) }
-            try writing.stamps.finish(db, clock: clock)
+            try writing.stamps.finish(writing.db, clock: writing.clock)
             return writing.journal
         }
     }

@@ -5,20 +5,28 @@ public import STIX
 public enum Act: Sendable {
     /// Objects to store: from a form, a POST, a file.
     case envelope(Envelope)
-    /// A person's clearance: made, changed or taken away.
+    /// A person's clearance: made, changed or taken away, by the operator or an administrator of the person's party.
     case clear(PersonClearance)
+    /// How far the administrators of a party may clear its people.
+    case ceiling(PartyCeiling)
     /// A membership opens a format (or a body's parent) for a member.
     case admit(Admission)
     /// A membership that opened closes now.
     case dismiss(member: String, format: String)
     /// Versions of one record become readable to fewer.
     case raise(LabelChange)
-    /// One version becomes readable to others.
+    /// One version becomes readable to others, at once or when all have agreed whose agreement it needs.
     case release(LabelChange)
+    /// Agrees to what waits for one's party.
+    case approve(request: String)
+    /// Declines what waits for one's party, or takes back what one asked for.
+    case decline(request: String, reason: String)
     /// Levels and caveats, added to.
     case policy(Policy)
     /// The clock has passed instants at which memberships begin: their arrivals are written.
     case openBoundaries
+    /// Something that happened outside the records, for the log of a party.
+    case note(AuditNote)
 }
 
 /// Objects to store, from one origin.

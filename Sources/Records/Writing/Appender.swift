@@ -81,6 +81,19 @@ struct Appender {
         return (version, strand)
     }
 
+    /// Appends an entry to a party's log.
+    func append(_ entry: AuditEntry) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO audit (id, party, at, actor, action, target, version, refusal, detail, label)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            entry.id, entry.party, entry.at.microseconds, entry.actor, entry.action.rawValue, entry.target,
+            entry.version, entry.refusal, entry.detail, entry.label.stored,
+        ])
+    }
+
     private func strand(_ new: Effect.Version, object: Int64) throws -> Int64 {
         if case .existing(let number) = new.strand { return number }
         try db.cachedStatement(sql: "INSERT INTO strand (object, origin) VALUES (?, ?)")

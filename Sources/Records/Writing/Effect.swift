@@ -15,6 +15,9 @@ package enum Effect: Sendable {
     /// The log of clearances, memberships and policy grows.
     case audience(AudienceEvent, stamp: Int64)
 
+    /// An entry in a party's log.
+    case audit(AuditEntry)
+
     /// What people gained arrives for them: versions with the stamps at which they do.
     case gain(people: [String], at: Int64, arriving: [Arriving])
 

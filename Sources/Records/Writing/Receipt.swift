@@ -41,6 +41,14 @@ public struct Receipt: Sendable, Hashable {
     public let entries: [Entry]
     /// The instant before the first stamp of this write.
     public let requested: Instant
+    /// The id of the request that waits for the agreement of others; `nil` where the act was done.
+    public let waiting: String?
+
+    init(entries: [Entry] = [], waiting: String? = nil, requested: Instant) {
+        self.entries = entries
+        self.waiting = waiting
+        self.requested = requested
+    }
 
     /// Entries that failed.
     public var failures: [Entry] {

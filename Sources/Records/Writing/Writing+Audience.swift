@@ -6,9 +6,6 @@ import STIX
 extension Writing {
     /// Makes, changes or takes away a person's clearance.
     mutating func clear(_ clearance: PersonClearance) throws -> Receipt {
-        guard principal.operatesFor != nil else {
-            throw ActError(rule: "right", reason: "clearances are given by the operator of the node")
-        }
         if let level = clearance.level, audience.policy.level(named: level) == nil {
             throw ActError(rule: "level", reason: "\(level) is not a level of the policy")
         }
@@ -18,17 +15,50 @@ extension Writing {
         for id in [clearance.person, clearance.party] where Identifier(id)?.type != "identity" {
             throw ActError(rule: "identity", reason: "\(id) is not the id of an identity")
         }
+        try requireRight(toClear: clearance)
         let before = audience
         stamps.beginGroup()
         let at = stamps.next()
         try apply(.audience(.cleared(clearance), stamp: at))
         try writeGains(before: before, at: at)
+        let detail =
+            [clearance.level ?? "none", clearance.caveats.sorted().joined(separator: " ")]
+            + clearance.roles.map(\.rawValue).sorted()
+        let text = detail.filter { !$0.isEmpty }.joined(separator: ", ")
+        try audit(.clear, target: clearance.person, detail: text)
+        try auditElsewhere(.clear, in: clearance.party, target: clearance.person, detail: text)
+        return emptyReceipt
+    }
+
+    /// Says how far a party's administrators may clear its people.
+    mutating func set(_ ceiling: PartyCeiling) throws -> Receipt {
+        try requireNodeRight(for: "setting a party's ceiling")
+        guard audience.policy.level(named: ceiling.level) != nil else {
+            throw ActError(rule: "level", reason: "\(ceiling.level) is not a level of the policy")
+        }
+        if let unknown = ceiling.caveats.first(where: { !audience.policy.hasCaveat($0) }) {
+            throw ActError(rule: "caveat", reason: "\(unknown) is not a caveat of the policy")
+        }
+        guard Identifier(ceiling.party)?.type == "identity" else {
+            throw ActError(rule: "identity", reason: "\(ceiling.party) is not the id of an identity")
+        }
+        guard principal.operatesFor != nil || !ceiling.administersNode || ceiling.party == snapshot.reader.party else {
+            throw ActError(rule: "right", reason: "only the operator can let another party administer the node")
+        }
+        let before = audience
+        stamps.beginGroup()
+        let at = stamps.next()
+        try apply(.audience(.ceiling(ceiling), stamp: at))
+        try writeGains(before: before, at: at)
+        let text = ([ceiling.level] + ceiling.caveats.sorted()).joined(separator: ", ")
+        try audit(.ceiling, target: ceiling.party, detail: text)
+        try auditElsewhere(.ceiling, in: ceiling.party, target: ceiling.party, detail: text)
         return emptyReceipt
     }
 
     /// Lets a membership open, now or when its start has come.
     mutating func admit(_ admission: Admission) throws -> Receipt {
-        try requireMembershipRight(over: admission.format)
+        let needs = try consentNeeded(over: admission.format)
         for id in [admission.member, admission.format] where Identifier(id)?.type != "identity" {
             throw ActError(rule: "identity", reason: "\(id) is not the id of an identity")
         }
@@ -37,6 +67,25 @@ extension Writing {
         }
         let origin = snapshot.reader.party ?? admission.format
         let label = admission.marking.map { context(origin: origin, doorDefault: nil).label(for: [$0]) } ?? .bottom
+        let entry = AdmissionEntry(
+            member: admission.member,
+            format: admission.format,
+            serves: admission.kind == .serves,
+            start: admission.start?.microseconds,
+            end: admission.end?.microseconds,
+            label: label.stored
+        )
+        guard needs.isEmpty else {
+            let waiting = try request(.admission(entry), needs: needs)
+            try audit(.request, target: admission.member, detail: admission.format, label: label)
+            return Receipt(waiting: waiting, requested: Instant(microseconds: stamps.base))
+        }
+        try open(entry)
+        return emptyReceipt
+    }
+
+    /// Writes a membership for which the right is there, and opens it if its start has come.
+    mutating func open(_ entry: AdmissionEntry) throws {
         let id = identifiers.uuid()
         let before = audience
         stamps.beginGroup()
@@ -45,26 +94,28 @@ extension Writing {
             .audience(
                 .admitted(
                     id: id,
-                    member: admission.member,
-                    format: admission.format,
-                    serves: admission.kind == .serves,
-                    start: admission.start?.microseconds,
-                    end: admission.end?.microseconds,
-                    label: label.stored
+                    member: entry.member,
+                    format: entry.format,
+                    serves: entry.serves,
+                    start: entry.start,
+                    end: entry.end,
+                    label: entry.label
                 ),
                 stamp: at
             )
         )
-        if admission.start.map({ $0.microseconds <= at }) ?? true {
+        if entry.start.map({ $0 <= at }) ?? true {
             try apply(.audience(.opened(id: id), stamp: at))
             try writeGains(before: before, at: at)
         }
-        return emptyReceipt
+        let label = Label(stored: entry.label) ?? .nobody
+        try audit(.admit, target: entry.member, detail: entry.format, label: label)
+        try auditElsewhere(.admit, in: entry.member, target: entry.member, detail: entry.format, label: label)
     }
 
     /// Closes a membership that opened.
     mutating func dismiss(member: String, format: String) throws -> Receipt {
-        try requireMembershipRight(over: format)
+        try requireMembershipRight(over: format, orOwn: member)
         let found = audience.members.filter { $0.member == member && $0.format == format && $0.closed == nil }
         guard !found.isEmpty else {
             throw ActError(rule: "membership", reason: "there is no membership of \(member) in \(format) that opens")
@@ -72,6 +123,9 @@ extension Writing {
         stamps.beginGroup()
         let at = stamps.next()
         for membership in found { try apply(.audience(.dismissed(id: membership.id), stamp: at)) }
+        let label = Label.join(found.map(\.label))
+        try audit(.dismiss, target: member, detail: format, label: label)
+        try auditElsewhere(.dismiss, in: member, target: member, detail: format, label: label)
         return emptyReceipt
     }
 
@@ -89,7 +143,7 @@ extension Writing {
 
     /// Adds levels and caveats.
     mutating func change(to policy: Policy) throws -> Receipt {
-        try require(.administrator, for: "a change of the policy")
+        try requireNodeRight(for: "a change of the policy")
         do {
             try audience.policy.checkAdditive(policy)
         } catch {
@@ -98,16 +152,14 @@ extension Writing {
         stamps.beginGroup()
         let at = stamps.next()
         let levels = policy.levels.map { AudienceEvent.LevelEntry(name: $0.name, rank: $0.level.rank) }
-        try apply(.audience(.policy(levels, caveats: policy.caveats), stamp: at))
+        try apply(
+            .audience(
+                .policy(levels, caveats: policy.caveats, secondPersonFrom: policy.secondPersonFrom?.rank),
+                stamp: at
+            )
+        )
+        try audit(.policy)
         return emptyReceipt
-    }
-
-    /// The secretariat of a format, which is the party that the format is, or the operator.
-    private func requireMembershipRight(over format: String) throws {
-        let isSecretariat = snapshot.reader.roles.contains(.secretary) && snapshot.reader.party == format
-        guard principal.operatesFor != nil || isSecretariat else {
-            throw ActError(rule: "membership right", reason: "memberships are written by the format's secretariat")
-        }
     }
 
     /// Appends to the log and folds the entry.

@@ -6,6 +6,23 @@ import STIX
 extension Writing {
     /// Stores the objects of an envelope.
     mutating func write(_ envelope: Envelope) throws -> Receipt {
+        let origin = try origin(of: envelope)
+        var (drafts, judged, entries) = try judge(envelope, origin: origin)
+        let hasFailures = entries.contains { $0 != nil && $0?.isFailure == true }
+        if envelope.dryRun || (envelope.allOrNothing && hasFailures) {
+            for draft in judged { entries[draft.position] = entry(draft, .wouldStore) }
+        } else {
+            try store(judged, origin: origin, entries: &entries)
+        }
+        if !envelope.dryRun { try audit(drafts, entries) }
+        return Receipt(
+            entries: entries.compactMap { $0 },
+            requested: Instant(microseconds: stamps.base)
+        )
+    }
+
+    /// The party that sends an envelope, once the writer is known to have the right.
+    private func origin(of envelope: Envelope) throws -> String {
         try require(.author, .releaser, .secretary, for: "writing")
         guard let origin = envelope.origin ?? snapshot.reader.party else {
             throw ActError(rule: "origin", reason: "the public cannot write")
@@ -13,6 +30,42 @@ extension Writing {
         guard principal.operatesFor != nil || origin == snapshot.reader.party else {
             throw ActError(rule: "origin", reason: "only your own party can be the origin of what you write")
         }
+        return origin
+    }
+
+    /// What an envelope would become, and what somebody with a clearance would be shown of it alone.
+    func preview(_ envelope: Envelope, for reader: Clearance) throws -> [DraftPreview] {
+        let (drafts, judged, entries) = try judge(envelope, origin: try origin(of: envelope))
+        let good = Dictionary(judged.map { ($0.position, $0) }, uniquingKeysWith: { one, _ in one })
+        return drafts.map { draft in
+            let draft = good[draft.position] ?? draft
+            let shown = projection(of: draft, for: reader)
+            return DraftPreview(
+                id: draft.object.id.text,
+                outcome: entries[draft.position]?.outcome ?? .wouldStore,
+                label: draft.label,
+                notes: draft.notes,
+                shown: shown?.bytes,
+                isWhole: shown?.isWhole ?? false
+            )
+        }
+    }
+
+    private func projection(of draft: Draft, for reader: Clearance) -> (bytes: [UInt8], isWhole: Bool)? {
+        guard reader.reads(draft.label) else { return nil }
+        let withheld = draft.portions.filter { !reader.reads($0.label) }.map(\.selector)
+        guard !withheld.isEmpty else { return (draft.body, true) }
+        guard let whole = try? JSONValue(parsing: draft.body), let left = Projection.of(whole, without: withheld),
+            case .valid(let object, _) = catalogue.check(left)
+        else { return nil }
+        return (object.canonical, false)
+    }
+
+    /// Labels the objects of an envelope and decides each: what is to be stored, and entries for the rest.
+    private func judge(
+        _ envelope: Envelope,
+        origin: String
+    ) throws -> (all: [Draft], good: [Draft], entries: [Receipt.Entry?]) {
         var labelling = Labelling(self, envelope: envelope, origin: origin)
         var drafts = try labelling.drafts()
         var entries: [Receipt.Entry?] = Array(repeating: nil, count: envelope.objects.count)
@@ -35,16 +88,7 @@ extension Writing {
                 )
             }
         }
-        let hasFailures = entries.contains { $0 != nil && $0?.isFailure == true }
-        if envelope.dryRun || (envelope.allOrNothing && hasFailures) {
-            for draft in judged { entries[draft.position] = entry(draft, .wouldStore) }
-        } else {
-            try store(judged, origin: origin, entries: &entries)
-        }
-        return Receipt(
-            entries: entries.compactMap { $0 },
-            requested: Instant(microseconds: stamps.base)
-        )
+        return (drafts, judged, entries)
     }
 
     private var requestedText: String { Instant(microseconds: stamps.base).text }

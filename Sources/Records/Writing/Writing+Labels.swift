@@ -28,6 +28,15 @@ extension Writing {
         }
         try rearriveOthers(of: change.id)
         try checkRevocations(of: change.id, origin: origin)
+        for entry in entries where entry.outcome != .unchanged {
+            try audit(
+                .raise,
+                target: entry.id,
+                version: entry.version,
+                detail: change.reason,
+                label: entry.label ?? .nobody
+            )
+        }
         return Receipt(entries: entries, requested: Instant(microseconds: stamps.base))
     }
 
@@ -42,27 +51,43 @@ extension Writing {
             let row = try snapshot.version(item.showing.version)
         else { throw ActError(rule: "one version", reason: "a release names exactly one version of \(change.id)") }
         let old = snapshot.labels[row.label]
-        guard Set(old.originators).isSubset(of: [origin]) else {
-            throw ActError(
-                rule: "originator",
-                reason: "parts of the label come from another originator, who alone can release them"
-            )
-        }
-        let label = context(origin: origin, doorDefault: nil).label(for: [change.marking])
+        let others = Set(old.originators).subtracting([origin])
+        var label = context(origin: origin, doorDefault: nil).label(for: [change.marking])
+        // What came from others stays theirs to release further.
+        label = Label(
+            level: label.level,
+            caveats: label.caveats,
+            clauses: label.clauses,
+            originators: others.union(label.originators)
+        )
         guard snapshot.reader.clearance.reads(label) else {
             throw ActError(rule: "own label", reason: "you could not read \(change.id) under the new label")
         }
         let name = row.name ?? Instant(microseconds: item.arrived).text
-        let at = beginLabelChange()
         guard label != old else {
             return Receipt(
                 entries: [.init(id: row.id, version: name, outcome: .unchanged, label: label)],
                 requested: Instant(microseconds: stamps.base)
             )
         }
+        let needsSecond = audience.policy.secondPersonFrom.map { $0 <= old.level } ?? false
+        let needs = others.sorted() + (needsSecond ? [origin] : [])
+        guard needs.isEmpty else {
+            let subject = PendingRequest.Subject.release(
+                version: row.number,
+                from: old.stored,
+                to: label.stored,
+                reason: change.reason
+            )
+            let waiting = try request(subject, needs: needs)
+            try audit(.request, target: row.id, version: name, detail: change.reason, label: old)
+            return Receipt(waiting: waiting, requested: Instant(microseconds: stamps.base))
+        }
+        let at = beginLabelChange()
         let stamp = try relabel(item.showing.version, to: label, reason: change.reason, at: at)
         try rearriveOthers(of: change.id)
         try checkRevocations(of: change.id, origin: origin)
+        try audit(.release, target: row.id, version: name, detail: change.reason, label: old)
         let entry = Receipt.Entry(
             id: row.id,
             version: name,
@@ -92,12 +117,12 @@ extension Writing {
     }
 
     /// The instant at which all covered versions change.
-    private mutating func beginLabelChange() -> Int64 {
+    mutating func beginLabelChange() -> Int64 {
         stamps.beginGroup()
         return stamps.next()
     }
 
-    private mutating func relabel(_ version: Int64, to label: Label, reason: String, at: Int64) throws -> Int64 {
+    mutating func relabel(_ version: Int64, to label: Label, reason: String, at: Int64) throws -> Int64 {
         stamps.beginGroup()
         let stamp = stamps.next()
         let actor = principal.person ?? principal.operatesFor ?? ""
@@ -107,7 +132,7 @@ extension Writing {
 
     /// Other versions may be served now where these were. Their stamps come last: how many there are is not for the
     /// actor to know.
-    private mutating func rearriveOthers(of id: String) throws {
+    mutating func rearriveOthers(of id: String) throws {
         let changed: [Int64] = applied.compactMap { effect in
             if case .relabel(let version, _, _, _, _, _) = effect { version } else { nil }
         }
@@ -121,7 +146,7 @@ extension Writing {
     }
 
     /// A withdrawal must reach everyone who reads a version that it withdraws.
-    private func checkRevocations(of id: String, origin: String) throws {
+    func checkRevocations(of id: String, origin: String) throws {
         guard let strand = try snapshot.own(id, origin: origin) else { return }
         let rows = try strand.items.compactMap { item in
             try Row.fetchOne(

@@ -60,10 +60,20 @@ struct Writing {
         case .release(let change): receipt = try release(change)
         case .policy(let policy): receipt = try change(to: policy)
         case .openBoundaries: receipt = try openBoundaries()
+        case .ceiling(let ceiling): receipt = try set(ceiling)
+        case .approve(let request): receipt = try approve(request)
+        case .decline(let request, let reason): receipt = try decline(request, reason: reason)
+        case .note(let note): receipt = try self.note(note)
         }
         if applied.isEmpty { return receipt }
         try stamps.finish(db, clock: clock)
         return receipt
+    }
+
+    /// Writes down that an act was refused, and nothing else.
+    mutating func refuse(_ act: Act, _ error: ActError) throws {
+        try auditRefusal(of: act, error)
+        if !applied.isEmpty { try stamps.finish(db, clock: clock) }
     }
 
     /// Applies one effect.
@@ -84,6 +94,9 @@ struct Writing {
             for candidate in candidates { stamps.use(candidate.stamp) }
             try appender.giveCandidates(candidates)
             results.append((0, 0))
+        case .audit(let entry):
+            try appender.append(entry)
+            results.append((0, 0))
         case .gain(let people, let at, let arriving):
             for arrival in arriving { stamps.use(arrival.stamp) }
             let block = try appender.appendBlock(arriving)
@@ -103,6 +116,15 @@ struct Writing {
                 rule: "right",
                 reason: "\(what) needs the role \(roles.map(\.rawValue).joined(separator: " or "))"
             )
+        }
+    }
+
+    /// Refuses an actor who does not run the node: its operator, or an administrator of a party that administers it.
+    func requireNodeRight(for what: String) throws {
+        let ceiling = snapshot.reader.party.flatMap { audience.ceilings[$0]?.last?.ceiling }
+        let isNodes = snapshot.reader.roles.contains(.administrator) && ceiling?.administersNode == true
+        guard principal.operatesFor != nil || isNodes else {
+            throw ActError(rule: "right", reason: "\(what) is for the administrators of the node")
         }
     }
 

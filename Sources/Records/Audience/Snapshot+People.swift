@@ -1,0 +1,45 @@
+import Labels
+import STIX
+
+extension Snapshot {
+    /// Whether the reader is an administrator of a party that administers the node.
+    var administersNode: Bool {
+        guard let party = reader.party, reader.roles.contains(.administrator) else { return false }
+        return reader.principal.operatesFor != nil || audience.ceilings[party]?.last?.ceiling.administersNode == true
+    }
+
+    /// The clearances of the people of the reader's party, for its administrators; those that were taken away have no
+    /// level.
+    func people() -> [PersonClearance] {
+        guard let party = reader.party, reader.roles.contains(.administrator) else { return [] }
+        return audience.people.values.compactMap { $0.last?.clearance }.filter { $0.party == party }
+            .sorted { $0.person < $1.person }
+    }
+
+    /// How far the reader's party may clear its people; for those who administer the node, every party's ceiling.
+    func ceilings() -> [PartyCeiling] {
+        guard let party = reader.party, reader.roles.contains(.administrator) else { return [] }
+        return audience.ceilings.values.compactMap { $0.last?.ceiling }
+            .filter { administersNode || $0.party == party }
+            .sorted { $0.party < $1.party }
+    }
+
+    /// The memberships of a format that the reader can read and that are not over, with those that wait for their
+    /// start.
+    func memberships(of format: String) -> [Opening] {
+        audience.members.filter { member in
+            member.format == format && member.closed == nil && reader.clearance.reads(member.label)
+                && member.end.map { reader.at < $0 } ?? true
+        }.map { member in
+            Opening(
+                id: member.id,
+                member: member.member,
+                format: member.format,
+                kind: member.kind,
+                start: member.start,
+                end: member.end,
+                label: member.label
+            )
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import JSON
+import Labels
+import STIX
+
+extension Snapshot {
+    /// Why people of a party can, or cannot, see what the reader is served of a record; `nil` where that is nothing.
+    func explain(_ id: String, party: String) throws -> Explanation? {
+        guard let object = try object(id),
+            let last = try items(of: object.number, isComplex: object.isComplex).items.last,
+            let row = try version(last.showing.version)
+        else { return nil }
+        let tokens = knownTokens(of: party)
+        let label = labels[row.label]
+        let portions = try ObjectHistory.portions(of: row.number, db: db, labels: labels)
+        let value = try JSONValue(parsing: row.body)
+        return Explanation(
+            label: label,
+            parts: parts(of: label, tokens: tokens),
+            portions: portions.enumerated().compactMap { index, portion in
+                guard !last.showing.withheld.contains(index) else { return nil }
+                guard let place = portion.selector.positions(in: value)?.stix else { return nil }
+                return Explanation.Portion(
+                    place: place,
+                    label: portion.label,
+                    parts: parts(of: portion.label, tokens: tokens)
+                )
+            }
+        )
+    }
+
+    /// The tokens that everybody of a party holds, by the memberships that the reader can see.
+    func knownTokens(of party: String) -> Set<Token> {
+        knownClearance(of: party, level: .lowest, caveats: []).tokens
+    }
+
+    /// The clearance of a person of a party, by the memberships that the reader can see, with a level and caveats that
+    /// are assumed.
+    func knownClearance(of party: String, level: Level, caveats: Set<String>) -> Clearance {
+        let openings = audience.openings(where: { reader.clearance.reads($0.label) })
+        return openings.clearance(
+            of: Clearance(level: level, caveats: caveats, tokens: [.community, .party(party)]),
+            at: reader.at
+        )
+    }
+
+    private func parts(of label: Label, tokens: Set<Token>) -> [Explanation.Part] {
+        let level = Explanation.Part(
+            demand: .level(label.level),
+            answer: label.level == .lowest ? .holds([]) : .depends
+        )
+        let caveats = label.caveats.map { Explanation.Part(demand: .caveat($0), answer: .depends) }
+        let clauses = label.clauses.map { clause in
+            let held = clause.tokens.filter(tokens.contains)
+            let hasPerson = clause.tokens.contains { $0.kind == .person }
+            let answer: Explanation.Part.Answer = held.isEmpty ? (hasPerson ? .depends : .lacks) : .holds(held)
+            return Explanation.Part(demand: .anyOf(clause.tokens), answer: answer)
+        }
+        return [level] + caveats + clauses
+    }
+}
