@@ -117,8 +117,8 @@ let targets: [[Target]] = [
     support("Web", uses: [hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nioCore, logging]),
     room(
         "Exchange",
-        uses: ["Web", "Records", "STIX", "JSON", "Labels", httpTypes, nioCore],
-        tests: ["WebSupport", "Database", hummingbirdTesting]
+        uses: ["Web", "Records", "Database", "STIX", "JSON", "Labels", grdb, httpTypes, nioCore],
+        tests: ["WebSupport", hummingbirdTesting]
     ),
     room(
         "Desk",
@@ -143,7 +143,8 @@ let targets: [[Target]] = [
         .testTarget(
             name: "NoLeakTests",
             dependencies: [
-                "Accounts", "Database", "DatabaseSupport", "Node", "Records", "RecordsSupport", "STIX", "Web",
+                "Accounts", "Database", "DatabaseSupport", "Exchange", "Node", "Records", "RecordsSupport", "STIX",
+                "Web",
                 "WebSupport", httpTypes, hummingbirdTesting,
             ],
             swiftSettings: settings

@@ -2,9 +2,10 @@ import HTTPTypes
 import JSON
 import NIOCore
 public import Records
+import STIX
 public import Web
 
-/// The doors of the exchange: TAXII 2.1, reading.
+/// The doors of the exchange: TAXII 2.1.
 public struct ExchangeRoutes: Sendable {
     /// The path of discovery, which the standard fixes.
     public static let discoveryPath = "/taxii2/"
@@ -18,22 +19,32 @@ public struct ExchangeRoutes: Sendable {
     )
 
     let settings: ExchangeSettings
-    let collections: [TAXIICollection]
+    let collections: CollectionList
     private let reading: Reading
+    private let giving: Giving
 
     /// Doors over the records.
     ///
+    /// - Parameter keys: the node's: cursors and the ids of inboxes are made under them.
     /// - Throws: when two collections share an id or an alias.
-    public init(records: Records, settings: ExchangeSettings, cursors: Cursors) throws(RouteTableError) {
-        var names: Set<String> = []
+    public init(
+        records: Records,
+        statuses: Statuses,
+        settings: ExchangeSettings,
+        keys: WebKeys
+    ) throws(RouteTableError) {
+        var names: Set<String> = [CollectionList.inboxAlias]
         for collection in settings.collections {
             for name in [collection.id, collection.alias] where !names.insert(name).inserted {
                 throw RouteTableError(route: name, reason: "two collections have this id or alias")
             }
         }
         self.settings = settings
-        self.collections = settings.collections.sorted { $0.id < $1.id }
-        self.reading = Reading(records: records, cursors: cursors, pageLimit: settings.pageLimit)
+        self.collections = CollectionList(records: records, shared: settings.collections) { party in
+            CollectionList.identity(ofInbox: party, keys)
+        }
+        self.reading = Reading(records: records, cursors: Cursors(keys), pageLimit: settings.pageLimit)
+        self.giving = Giving(records: records, statuses: statuses, settings: settings)
     }
 
     /// The routes, for the table.
@@ -48,9 +59,9 @@ public struct ExchangeRoutes: Sendable {
                 try route(.get, one, "taxii.collection", probes: collectionProbes, collection),
                 try route(.get, one + "manifest/", "taxii.manifest", probes: listProbes, manifest),
                 try route(.get, one + "objects/", "taxii.objects", probes: listProbes, objects),
-                try route(.post, one + "objects/", "taxii.objects.add", probes: writeProbes, refuse),
+                try route(.post, one + "objects/", "taxii.objects.add", probes: writeProbes, add),
                 try route(.get, one + "objects/{object}/", "taxii.object", probes: objectProbes, object),
-                try route(.delete, one + "objects/{object}/", "taxii.object.delete", probes: objectProbes, refuse),
+                try route(.delete, one + "objects/{object}/", "taxii.object.delete", probes: objectProbes, remove),
                 try route(
                     .get,
                     one + "objects/{object}/versions/",
@@ -93,41 +104,36 @@ public struct ExchangeRoutes: Sendable {
         ])
     }
 
-    private func list(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
+    private func list(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         try TAXIIMedia.check(request.fields)
-        let resources = collections.map(\.resource)
+        let resources = try await collections.all(for: context.visitor).map(\.resource)
         return Self.answer(resources.isEmpty ? [:] : ["collections": .array(resources)])
     }
 
-    private func collection(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
-        let collection = try named(request)
+    private func collection(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        let met = try await named(request, context)
         try TAXIIMedia.check(request.fields)
-        return Self.answer(collection.resource)
-    }
-
-    /// Nothing is taken in yet, so no status is known.
-    private func status(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
-        throw Problem.notFound
+        return Self.answer(met.resource)
     }
 
     // MARK: - What it holds (sections 5.3 to 5.8)
 
     private func manifest(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
-        let collection = try named(request)
+        let collection = try await named(request, context).collection
         try TAXIIMedia.check(request.fields, others: ["application/stix+json"])
         let filters = try Filters(try request.query(), fields: .list)
         return try await reading.page(filters, of: collection, purpose: "manifest", for: context.visitor).manifest
     }
 
     private func objects(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
-        let collection = try named(request)
+        let collection = try await named(request, context).collection
         try TAXIIMedia.check(request.fields)
         let filters = try Filters(try request.query(), fields: .list)
         return try await reading.page(filters, of: collection, purpose: "objects", for: context.visitor).envelope
     }
 
     private func object(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
-        let collection = try named(request)
+        let collection = try await named(request, context).collection
         try TAXIIMedia.check(request.fields)
         let filters = try Filters(try request.query(), fields: .object)
         return try await reading.page(
@@ -140,7 +146,7 @@ public struct ExchangeRoutes: Sendable {
     }
 
     private func versions(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
-        let collection = try named(request)
+        let collection = try await named(request, context).collection
         try TAXIIMedia.check(request.fields)
         var filters = try Filters(try request.query(), fields: .versions)
         filters.versions = [.all]
@@ -153,17 +159,27 @@ public struct ExchangeRoutes: Sendable {
         ).versions
     }
 
-    /// A collection in the client's list that the client may not write to (sections 5.5 and 5.7).
-    private func refuse(_ request: WebRequest, _ context: WebContext) throws -> WebResponse {
-        _ = try named(request)
-        throw Problem.forbidden("This collection is for reading.")
+    // MARK: - What it is given (sections 4.3, 5.5 and 5.7)
+
+    private func add(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        try await giving.add(request, to: try await named(request, context), by: context.visitor)
+    }
+
+    private func status(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        try await giving.status(request, for: context.visitor)
+    }
+
+    /// A collection in the client's list from which the client may not delete.
+    private func remove(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
+        let met = try await named(request, context)
+        throw Problem.forbidden(
+            met.canWrite ? "Objects stay: withdraw one instead." : "This collection is for reading."
+        )
     }
 
     /// The collection that the path names by its id or its alias.
-    private func named(_ request: WebRequest) throws(Problem) -> TAXIICollection {
-        let name = request.parameter("collection")
-        guard let found = collections.first(where: { $0.id == name || $0.alias == name }) else { throw .notFound }
-        return found
+    private func named(_ request: WebRequest, _ context: WebContext) async throws -> CollectionList.Met {
+        try await collections.named(request.parameter("collection"), for: context.visitor)
     }
 
     private static func answer(_ resource: JSONValue) -> WebResponse {

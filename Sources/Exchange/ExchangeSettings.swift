@@ -6,12 +6,18 @@ public struct ExchangeSettings: Hashable, Sendable {
     public var description = "The shared record, in STIX 2.1, as far as you may read it."
     /// Whom to ask; nil where nobody is named.
     public var contact: String?
-    /// The collections, in any order.
+    /// The collections that everybody sees, in any order.
     public var collections: [TAXIICollection] = [.everything, .threats]
+    /// How inboxes take in what is posted.
+    public var inboxRules = InboxRules()
+    /// Rules of single parties, by identity id, in place of those for all.
+    public var partyInboxRules: [String: InboxRules] = [:]
     /// Most objects in one answer.
     public var pageLimit = 1_000
     /// Longest envelope that is taken, in bytes: said in the API root.
     public var maximumContentLength = 64 * 1_024 * 1_024
+    /// Most objects in one envelope.
+    public var maximumObjects = 100_000
 
     /// The settings that the node starts with.
     public init() {}

@@ -32,7 +32,8 @@ struct Reading: Sendable {
             ids: object.map { [$0] } ?? filters.ids,
             types: Self.types(filters, collection),
             versions: filters.versions,
-            specVersions: filters.specVersions
+            specVersions: filters.specVersions,
+            origin: collection.party
         )
         if let next = filters.next { query.after = Instant(microseconds: try cursors.cursor(next, binding).first) }
         let page = try await read(query, isOne: object != nil, for: visitor)
@@ -46,7 +47,13 @@ struct Reading: Sendable {
         try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { view in
             let page = try view.feed(query)
             if isOne, page.items.isEmpty {
-                let any = FeedQuery(limit: 1, ids: query.ids, types: query.types, versions: [.all])
+                let any = FeedQuery(
+                    limit: 1,
+                    ids: query.ids,
+                    types: query.types,
+                    versions: [.all],
+                    origin: query.origin
+                )
                 guard try !view.feed(any).items.isEmpty else { throw Problem.notFound }
             }
             return page

@@ -2,9 +2,10 @@ import JSON
 
 /// A collection: a named query over the record, as a TAXII client sees it (TAXII 2.1, section 5.2.1).
 ///
-/// Nothing is stored in a collection. What it holds for a reader is what the reader may read of what it asks for.
+/// Nothing is stored in a collection. What it holds for a reader is what the reader may read of what it asks for; what is
+/// posted to one becomes part of the record.
 public struct TAXIICollection: Hashable, Sendable {
-    /// A random UUID (version 4), fixed for ever: clients keep it.
+    /// A UUID in the form of a random one (version 4), fixed for ever: clients keep it.
     public let id: String
     /// A name for people.
     public let title: String
@@ -14,24 +15,32 @@ public struct TAXIICollection: Hashable, Sendable {
     public let alias: String
     /// The types that it holds; nil for all.
     public let types: Set<String>?
+    /// The identity id of the party whose inbox it is; nil for a collection that is for reading alone.
+    let party: String?
 
-    /// A collection.
+    /// A collection for reading.
     public init(id: String, title: String, description: String, alias: String, types: Set<String>? = nil) {
+        self.init(id: id, title: title, description: description, alias: alias, types: types, party: nil)
+    }
+
+    init(id: String, title: String, description: String, alias: String, types: Set<String>?, party: String?) {
         self.id = id
         self.title = title
         self.description = description
         self.alias = alias
         self.types = types
+        self.party = party
     }
 
     /// The media types of what is in it.
     static let mediaType = "application/stix+json;version=2.1"
 
-    /// The collection resource. Everyone who sees it may read it; what they find depends on who they are.
-    var resource: JSONValue {
+    /// The collection resource for one client. Whoever sees a collection may read it; what they find depends on who
+    /// they are.
+    func resource(canWrite: Bool) -> JSONValue {
         [
             "id": .string(id), "title": .string(title), "description": .string(description), "alias": .string(alias),
-            "can_read": true, "can_write": false, "media_types": [.string(Self.mediaType)],
+            "can_read": true, "can_write": .boolean(canWrite), "media_types": [.string(Self.mediaType)],
         ]
     }
 }

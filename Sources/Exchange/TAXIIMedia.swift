@@ -25,6 +25,16 @@ enum TAXIIMedia {
         guard let best, best.quality > 0 else { throw .notAcceptable("Here: \(type).") }
     }
 
+    /// Refuses a body that is not sent as TAXII 2.1 (section 3.1), or that is coded on top of it.
+    static func checkContent(_ fields: HTTPFields) throws(Problem) {
+        guard let type = fields[.contentType].flatMap(MediaType.init), type.essence == essence,
+            type.parameters["version"] ?? "2.1" == "2.1", type.parameters["charset"]?.lowercased() ?? "utf-8" == "utf-8"
+        else { throw .unsupportedMediaType("An envelope is sent as \(Self.type).") }
+        guard fields[.contentEncoding].map({ $0.lowercased() == "identity" }) ?? true else {
+            throw .unsupportedMediaType("An envelope is sent without a content coding.")
+        }
+    }
+
     /// How exactly a range names what is given here; nil where it does not.
     private static func exactness(_ range: MediaType, _ others: Set<String>) -> Int? {
         switch range.essence {

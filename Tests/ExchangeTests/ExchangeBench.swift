@@ -19,12 +19,15 @@ final class HandClock: WallClock {
 
     func now() -> Instant { Instant(microseconds: instant.withLock { $0 }) }
     func pass(_ instant: Instant) { self.instant.withLock { $0 = max($0, instant.microseconds + 1) } }
+    func set(_ new: Instant?) { instant.withLock { $0 = new?.microseconds ?? $0 } }
     func move(seconds: Int64) { instant.withLock { $0 += seconds * 1_000_000 } }
 }
 
 /// Ids from a seed; gaps as small as may be.
 final class SeededIdentifiers: IdentifierSource {
     private let generator = Mutex(SplitMix64(seed: 7))
+
+    func restart(seed: UInt64) { generator.withLock { $0 = SplitMix64(seed: seed) } }
 
     func uuid() -> String {
         let bits = generator.withLock { ($0.next(), $0.next()) }
@@ -46,24 +49,36 @@ final class ExchangeBench: Sendable {
     static let sudmark = "identity--22222222-2222-4222-8222-222222222222"
     static let analyst = "identity--33333333-3333-4333-8333-333333333333"
     static let stranger = "identity--44444444-4444-4444-8444-444444444444"
+    static let author = "identity--55555555-5555-4555-8555-555555555555"
+    static let rival = "identity--66666666-6666-4666-8666-666666666666"
 
-    let clock = HandClock()
+    let clock: HandClock
+    let store: Store
     let records: Records
     let folder: String
+    let identifiers = SeededIdentifiers()
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
-        let store = try Store(folder: folder, mode: .writing, migrations: Records.migrations)
-        records = try Records(
-            store: store,
-            catalogue: .standard,
-            clock: clock,
-            identifiers: SeededIdentifiers()
-        )
+    /// Over a new folder, or over the folder of another bench that was closed.
+    init(after other: ExchangeBench? = nil) throws {
+        clock = other?.clock ?? HandClock()
+        folder =
+            other?.folder ?? FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        store = try Store(folder: folder, mode: .writing, migrations: Records.migrations + Statuses.migrations)
+        records = try Records(store: store, catalogue: .standard, clock: clock, identifiers: identifiers)
     }
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// A bench where Norland has an author and a reader, and Sudmark has the same.
+    static func community() async throws -> ExchangeBench {
+        let bench = try ExchangeBench()
+        try await bench.clear(analyst, of: norland)
+        try await bench.clear(author, of: norland, roles: [.reader, .author])
+        try await bench.clear(stranger, of: sudmark)
+        try await bench.clear(rival, of: sudmark, roles: [.reader, .author])
+        return bench
     }
 
     /// Stores one object of a party's and moves the clock a second on.
@@ -80,26 +95,46 @@ final class ExchangeBench: Sendable {
     }
 
     /// Gives a person of a party a clearance.
-    func clear(_ person: String, of party: String) async throws {
+    func clear(
+        _ person: String,
+        of party: String,
+        level: String? = "UNCLASSIFIED",
+        roles: Set<Role> = [.reader]
+    ) async throws {
         clock.move(seconds: 1)
-        let clearance = PersonClearance(person: person, party: party, level: "UNCLASSIFIED")
+        let clearance = PersonClearance(person: person, party: party, level: level, roles: roles)
         _ = try await records.write(.clear(clearance), by: .operating(for: party))
     }
 
-    /// The doors, for the public, an analyst of Norland and a stranger from Sudmark.
-    func door(pageLimit: Int = 1_000, settings: WebSettings = WebSettings()) throws -> TestDoor {
-        var exchange = ExchangeSettings()
-        exchange.pageLimit = pageLimit
-        let cursors = Cursors(WebKeys(secret: Array(0..<32)))
-        let routes = try ExchangeRoutes(records: records, settings: exchange, cursors: cursors).routes
-        let analyst = SignedIn(person: Self.analyst, name: "Analyst")
-        let stranger = SignedIn(person: Self.stranger, name: "Stranger")
+    /// The routes under a secret of the node.
+    func routes(_ settings: ExchangeSettings = ExchangeSettings(), secret: [UInt8] = Array(0..<32)) throws -> [Route] {
+        try ExchangeRoutes(
+            records: records,
+            statuses: Statuses(store: store, clock: clock, identifiers: identifiers),
+            settings: settings,
+            keys: WebKeys(secret: secret)
+        ).routes
+    }
+
+    /// The doors, for the public, an analyst and an author of Norland, a stranger and an author from Sudmark.
+    func door(
+        pageLimit: Int = 1_000,
+        exchange: ExchangeSettings = ExchangeSettings(),
+        settings: WebSettings = WebSettings(),
+        secret: [UInt8] = Array(0..<32)
+    ) throws -> TestDoor {
+        var exchange = exchange
+        if pageLimit != 1_000 { exchange.pageLimit = pageLimit }
+        let names = [
+            "analyst": Self.analyst, "stranger": Self.stranger, "author": Self.author, "rival": Self.rival,
+        ]
+        let people = names.mapValues { SignedIn(person: $0, name: "Reader") }
         return TestDoor(
-            try RouteTable(routes, regions: [ExchangeRoutes.region]),
+            try RouteTable(routes(exchange, secret: secret), regions: [ExchangeRoutes.region]),
             settings: settings,
             authenticator: TestAuthenticator(
-                people: ["analyst": ("p", analyst), "stranger": ("p", stranger)],
-                sessions: ["s": analyst]
+                people: people.mapValues { ("p", $0) },
+                sessions: ["s": people["analyst"], "a": people["author"]].compactMapValues { $0 }
             )
         )
     }
@@ -109,6 +144,8 @@ final class ExchangeBench: Sendable {
 enum Credentials {
     static let analyst: HTTPFields = [.authorization: "Basic YW5hbHlzdDpw"]
     static let stranger: HTTPFields = [.authorization: "Basic c3RyYW5nZXI6cA=="]
+    static let author: HTTPFields = [.authorization: "Basic YXV0aG9yOnA="]
+    static let rival: HTTPFields = [.authorization: "Basic cml2YWw6cA=="]
 }
 
 /// Objects for tests.
@@ -172,7 +209,10 @@ enum Paths {
     static let everything = collections + "everything/"
     static let objects = everything + "objects/"
     static let manifest = everything + "manifest/"
+    static let inbox = collections + "inbox/"
+    static let inboxObjects = inbox + "objects/"
 
     static func object(_ id: String) -> String { objects + id + "/" }
+    static func status(_ id: String) -> String { "/taxii2/entente/status/" + id + "/" }
     static func versions(_ id: String) -> String { objects + id + "/versions/" }
 }

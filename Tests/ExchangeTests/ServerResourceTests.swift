@@ -50,12 +50,7 @@ import WebSupport
         let bench = try ExchangeBench()
         var settings = ExchangeSettings()
         settings.collections = []
-        let routes = try ExchangeRoutes(
-            records: bench.records,
-            settings: settings,
-            cursors: Cursors(WebKeys(secret: [1]))
-        ).routes
-        let door = TestDoor(try RouteTable(routes, regions: [ExchangeRoutes.region]))
+        let door = try bench.door(exchange: settings)
         #expect(String(buffer: try await door.send(.get, Paths.collections).body) == "{}")
     }
 
@@ -64,7 +59,7 @@ import WebSupport
         var settings = ExchangeSettings()
         settings.collections = [.everything, .everything]
         #expect(throws: RouteTableError.self) {
-            try ExchangeRoutes(records: bench.records, settings: settings, cursors: Cursors(WebKeys(secret: [1])))
+            try bench.routes(settings)
         }
     }
 

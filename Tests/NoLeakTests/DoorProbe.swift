@@ -1,5 +1,6 @@
 import Accounts
 import Database
+import Exchange
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
@@ -17,6 +18,9 @@ struct DoorProbe {
     let table: RouteTable
     let credentials: HTTPFields
 
+    /// What the rooms behind the doors keep beside the records.
+    static let migrations = Accounts.migrations + Statuses.migrations
+
     /// The doors of a node. Keys are the same for every node, so that two nodes can be compared.
     init(_ node: TestNode, reader: Principal) throws {
         self.node = node
@@ -24,6 +28,7 @@ struct DoorProbe {
         let doors = try Doors(
             records: node.records,
             accounts: accounts,
+            statuses: Statuses(store: node.store, clock: node.clock, identifiers: node.identifiers),
             keys: WebKeys(secret: Array(0..<32)),
             settings: WebSettings(),
             site: "Test",

@@ -31,7 +31,7 @@ import Web
 
     /// Runs a history twice and, after some of its steps, asks a sample of all routes in both.
     static func run(_ steps: [HistoryStep], reader: Principal, seed: UInt64, mode: TwoRun.Mode) async throws {
-        let runs = try await TwoRun(reader: reader, seed: seed, mode: mode, beside: Accounts.migrations)
+        let runs = try await TwoRun(reader: reader, seed: seed, mode: mode, beside: DoorProbe.migrations)
         let whole = try DoorProbe(runs.whole, reader: reader)
         let purged = try DoorProbe(runs.purged, reader: reader)
         let random = SeededIdentifiers(seed: seed &+ 1)
@@ -103,7 +103,7 @@ import Web
     }
 
     @Test func `every route makes requests of a sample, so that none is left out of the two runs`() async throws {
-        let runs = try await TwoRun(reader: .anonymous, seed: 1, mode: .purge, beside: Accounts.migrations)
+        let runs = try await TwoRun(reader: .anonymous, seed: 1, mode: .purge, beside: DoorProbe.migrations)
         let probe = try DoorProbe(runs.whole, reader: .anonymous)
         #expect(probe.table.unprobed(Self.sample(runs)).isEmpty)
     }
@@ -112,7 +112,7 @@ import Web
         let random = SeededIdentifiers(seed: 77)
         let steps = (0..<20).map { _ in HistoryStep.random { Int(random.next() >> 33) } }
         for reader in [TestPerson.abe.principal, TestPerson.bea.principal, .anonymous] {
-            let runs = try await TwoRun(reader: reader, seed: 77, mode: .purge, beside: Accounts.migrations)
+            let runs = try await TwoRun(reader: reader, seed: 77, mode: .purge, beside: DoorProbe.migrations)
             for step in steps {
                 if let act = try await History.act(step, in: runs.whole) {
                     _ = try await runs.perform(act, by: step.principal)

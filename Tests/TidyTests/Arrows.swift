@@ -18,7 +18,7 @@ enum Arrows {
             "JSON", "Labels", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
             "Logging",
         ],
-        "Exchange": ["JSON", "STIX", "Labels", "Records", "Web", "HTTPTypes", "NIOCore"],
+        "Exchange": ["JSON", "STIX", "Labels", "Database", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore"],
         "Desk": [
             "JSON", "STIX", "Labels", "Coordination", "Localization", "Records", "Web", "Crypto", "HTTPTypes",
             "NIOCore",

@@ -1,6 +1,7 @@
 public import Accounts
 import Coordination
 public import Database
+import Exchange
 import Foundation
 import GRDB
 public import Records
@@ -23,7 +24,9 @@ public struct NodeRooms: Sendable {
     public static let catalogue = Catalogue.coordination
 
     /// The shape of a node's store.
-    static let migrations = Records.migrations + Accounts.migrations + NodeSettings.migrations
+    static let migrations =
+        Records.migrations + Accounts.migrations + NodeSettings.migrations
+        + Statuses.migrations
 
     /// Opens a data folder.
     ///
@@ -56,6 +59,11 @@ public struct NodeRooms: Sendable {
     /// The people who can sign in.
     public func accounts() -> Accounts {
         Accounts(store: store, clock: clock)
+    }
+
+    /// What became of the envelopes that were posted.
+    func statuses() -> Statuses {
+        Statuses(store: store, clock: clock, identifiers: identifiers)
     }
 
     /// The party for which the operator acts: the one that the node was given, else one that it makes for itself.

@@ -1,6 +1,6 @@
 package import Accounts
 internal import Desk
-internal import Exchange
+package import Exchange
 package import Records
 package import Web
 
@@ -19,6 +19,7 @@ package struct Doors {
     package init(
         records: Records,
         accounts: Accounts,
+        statuses: Statuses,
         keys: WebKeys,
         settings: WebSettings,
         site: String,
@@ -27,7 +28,12 @@ package struct Doors {
         let desk = Desk(records: records, settings: Desk.Settings(site: site, origin: origin))
         var exchangeSettings = ExchangeSettings()
         exchangeSettings.title = site
-        let exchange = try ExchangeRoutes(records: records, settings: exchangeSettings, cursors: Cursors(keys))
+        let exchange = try ExchangeRoutes(
+            records: records,
+            statuses: statuses,
+            settings: exchangeSettings,
+            keys: keys
+        )
         let sessions = SessionRoutes(accounts: accounts, settings: settings, pages: desk.sessionPages())
         let routes = try desk.routes() + exchange.routes + sessions.routes + [HealthRoute.route]
         table = try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])

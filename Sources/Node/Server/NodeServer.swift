@@ -96,6 +96,7 @@ public struct NodeServer: Sendable {
         let doors = try Doors(
             records: rooms.records,
             accounts: accounts,
+            statuses: rooms.statuses(),
             keys: keys,
             settings: settings,
             site: configuration.site,

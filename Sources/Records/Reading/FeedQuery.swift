@@ -28,6 +28,9 @@ public struct FeedQuery: Sendable, Hashable {
     public var specVersions: Set<String>?
     /// Leaves out records of which a portion is withheld.
     public var wholeOnly: Bool
+    /// Only what this party sent, by its identity id: its own strand of each record, whichever one the reader is served
+    /// elsewhere.
+    public var origin: String?
 
     /// Everything that the reader may read, last versions, from the beginning.
     public init(
@@ -37,7 +40,8 @@ public struct FeedQuery: Sendable, Hashable {
         types: Set<String>? = nil,
         versions: Set<VersionMatch> = [.last],
         specVersions: Set<String>? = nil,
-        wholeOnly: Bool = true
+        wholeOnly: Bool = true,
+        origin: String? = nil
     ) {
         self.after = after
         self.limit = limit
@@ -46,6 +50,7 @@ public struct FeedQuery: Sendable, Hashable {
         self.versions = versions
         self.specVersions = specVersions
         self.wholeOnly = wholeOnly
+        self.origin = origin
     }
 }
 

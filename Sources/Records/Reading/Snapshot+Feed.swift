@@ -1,4 +1,5 @@
 import GRDB
+import Labels
 import STIX
 
 extension Snapshot {
@@ -7,8 +8,21 @@ extension Snapshot {
     /// - Parameters:
     ///   - kinds: only these kinds; `nil` is all.
     ///   - states: of plain objects, only entries in these states.
-    func sources(after: Int64, kinds: [Int64]?, states: [Int64], chunk: Int) -> [EntrySource] {
+    ///   - origin: only labels of what this party sent; `nil` is all.
+    func sources(
+        after: Int64,
+        kinds: [Int64]?,
+        states: [Int64],
+        chunk: Int,
+        origin: String? = nil
+    ) -> [EntrySource] {
         var sources: [EntrySource] = []
+        // A label names the origin of what bears it among its originators, unless it is everybody's.
+        let readable = self.readable.filter { label in
+            guard let origin else { return true }
+            let originators = labels[label.number].originators
+            return originators.isEmpty || originators.contains(origin)
+        }
         func add(_ block: Int64, _ label: Int64, complex: Bool, after: Int64) {
             guard let kinds else {
                 sources.append(
@@ -67,7 +81,8 @@ extension Snapshot {
                 after: query.after?.microseconds ?? Int64.min,
                 kinds: kinds,
                 states: onlyLast ? [0, 1] : [0, 1, 2],
-                chunk: chunk
+                chunk: chunk,
+                origin: query.origin
             ),
             db: db
         )
@@ -83,18 +98,38 @@ extension Snapshot {
     }
 
     private func serve(_ entry: EntrySource.Entry, query: FeedQuery, onlyLast: Bool) throws -> Served? {
+        guard try isSent(entry.version, by: query.origin) else { return nil }
         if onlyLast, !entry.isComplex {
             return try serve(
                 Replay.Item(showing: Showing(version: entry.version, withheld: []), arrived: entry.stamp)
             )
         }
         guard let object = try object(ofVersion: entry.version) else { return nil }
-        let result = try items(of: object, isComplex: entry.isComplex)
+        let result = try items(of: object, isComplex: entry.isComplex, from: query.origin)
         let wanted = select(result.items, by: query.versions).filter { passes($0, query) }
         guard
             let item = wanted.first(where: { $0.arrived == entry.stamp && $0.showing.version == entry.version })
         else { return nil }
         return try serve(item, others: result.others)
+    }
+
+    /// Whether a version came from an origin, if one is asked for.
+    private func isSent(_ version: Int64, by origin: String?) throws -> Bool {
+        guard let origin else { return true }
+        return try Bool.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT s.origin = ? FROM version v JOIN strand s ON s.number = v.strand WHERE v.number = ?"
+            ),
+            arguments: [origin, version]
+        ) ?? false
+    }
+
+    /// What the reader is served of an object, or what of one origin's strand they read.
+    private func items(of object: Int64, isComplex: Bool, from origin: String?) throws -> ObjectItems {
+        guard isComplex, let origin else { return try items(of: object, isComplex: isComplex) }
+        var result = try replayed(object) { $0.origin == origin }
+        if let asOf { result.items.removeAll { $0.arrived > asOf.microseconds } }
+        return result
     }
 
     /// Asked after first and last were chosen: an outdated version never stands in for a last one that is kept back.
@@ -124,14 +159,15 @@ extension Snapshot {
         var found: [(item: Replay.Item, others: [String])] = []
         for id in ids {
             guard let object = try object(id) else { continue }
-            let result = try items(of: object.number, isComplex: object.isComplex)
+            let result = try items(of: object.number, isComplex: object.isComplex, from: query.origin)
             let wanted = select(result.items, by: query.versions).filter { passes($0, query) }
             found += wanted.map { ($0, result.others) }
         }
         found.sort { $0.item.arrived < $1.item.arrived }
         var items: [Served] = []
         for (item, others) in found where item.arrived > query.after?.microseconds ?? Int64.min {
-            guard let served = try serve(item, others: others) else { continue }
+            guard try isSent(item.showing.version, by: query.origin), let served = try serve(item, others: others)
+            else { continue }
             if let types = query.types, !types.contains(served.type) { continue }
             if items.count == query.limit { return FeedPage(items: items, more: true) }
             items.append(served)

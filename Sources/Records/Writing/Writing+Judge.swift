@@ -27,7 +27,7 @@ extension Writing {
                     reason: "another content is held under the same id and modified; a new version needs a later one"
                 )
             }
-            return unchanged(draft, same.label)
+            return unchanged(draft, same)
         }
         try checkConstant(draft, known: known)
         let before = known.last { version in
@@ -35,24 +35,25 @@ extension Writing {
             return name < own
         }
         try carryOver(&draft, from: before)
-        if let before, lasting(before.bytes) == lasting(draft.body) { return unchanged(draft, before.label) }
+        if let before, lasting(before.bytes) == lasting(draft.body) { return unchanged(draft, before) }
         try checkWithdrawal(draft, known: known)
         return nil
     }
 
-    private func unchanged(_ draft: Draft, _ label: Label) -> Receipt.Entry {
+    /// What has no version of its own is named by the instant under which it is held.
+    private func unchanged(_ draft: Draft, _ known: Known) -> Receipt.Entry {
         Receipt.Entry(
             id: draft.object.id.text,
-            version: draft.versionText ?? Instant(microseconds: stamps.base).text,
+            version: draft.versionText ?? Instant(microseconds: known.item?.arrived ?? stamps.base).text,
             outcome: .unchanged,
-            label: label
+            label: known.label
         )
     }
 
     /// Observables and markings: equal content is held already; markings never change; an observable under another
     /// label begins a strand of its own.
     private func judgeUnversioned(_ draft: inout Draft, known: [Known]) throws -> Receipt.Entry? {
-        if let same = known.first(where: { $0.bytes == draft.body }) { return unchanged(draft, same.label) }
+        if let same = known.first(where: { $0.bytes == draft.body }) { return unchanged(draft, same) }
         guard let last = known.last else { return nil }
         guard Kinds.isObservable(draft.object.type, in: catalogue) else {
             throw DraftError(
