@@ -3,6 +3,8 @@ import STIX
 import Web
 
 /// The body of a POST (TAXII 2.1, section 3.7): the objects that passed the check, and what is wrong with the others.
+///
+/// A bundle has its objects where an envelope has them, and is read as one.
 struct PostedEnvelope: Sendable {
     /// One object of the list.
     enum Item: Sendable {
@@ -55,11 +57,6 @@ struct PostedEnvelope: Sendable {
     /// The list of objects.
     private static func objects(of root: JSONNode, maximum: Int) throws(Problem) -> [JSONNode] {
         guard root.kind == .object else { throw .unprocessable("The body is no envelope, which is an object.") }
-        guard root["type"]?.equals("bundle") != true else {
-            throw .unprocessable(
-                #"The body is a bundle. An envelope is {"objects": [...]}, with the bundle's objects."#
-            )
-        }
         guard let list = root["objects"] else {
             throw .unprocessable(#"The envelope holds nothing: it has no "objects"."#)
         }
@@ -123,10 +120,11 @@ struct PostedEnvelope: Sendable {
         return found
     }
 
-    /// ASCII a-z 0-9 `_`, 3 to 250 characters (section 7.1.1), and no property of the envelope or of a status resource.
+    /// ASCII a-z 0-9 `_`, 3 to 250 characters (section 7.1.1), and no property of an envelope, of a status resource, or
+    /// of a bundle, which clients of the reference library send in an envelope's place.
     private static func isCustom(_ name: String) -> Bool {
         guard (3...250).contains(name.utf8.count), !StatusResource.names.contains(name),
-            !["more", "next", "objects"].contains(name)
+            !["more", "next", "objects", "type", "spec_version"].contains(name)
         else { return false }
         return name.utf8.allSatisfy { byte in
             switch byte {

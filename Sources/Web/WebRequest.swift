@@ -52,10 +52,10 @@ public struct WebRequest: Sendable {
             guard bytes.count <= limit else { throw .contentTooLarge(limit: limit) }
             return bytes
         case .stream(let stream):
-            if let announced = fields[.contentLength].flatMap(Int.init), announced > limit {
-                throw .contentTooLarge(limit: limit)
-            }
-            return try await Self.collect(stream, limit: limit, within: bodyTime)
+            let announced = fields[.contentLength].flatMap(Int.init) ?? 0
+            // A client that waits to be asked for its body need not send what will be refused.
+            if announced > limit, fields[.expect] != nil { throw .contentTooLarge(limit: limit) }
+            return try await Self.collect(stream, announced: announced, limit: limit, within: bodyTime)
         }
     }
 
@@ -97,18 +97,30 @@ public struct WebRequest: Sendable {
         )
     }
 
+    /// Collects a body.
+    ///
+    /// A body that is refused is read on, though not kept: a client that sends first and reads afterwards is told so
+    /// instead of finding the connection gone. It is not read beyond as much again as would have been taken.
     private static func collect(
         _ stream: RequestBody,
+        announced: Int,
         limit: Int,
         within time: Duration
     ) async throws(Problem) -> [UInt8] {
+        let tooLarge = Problem.contentTooLarge(limit: limit)
         do {
-            return try await Deadline.run(within: time, otherwise: Problem.requestTimeout) {
+            return try await Deadline.run(
+                within: time,
+                otherwise: announced > limit ? tooLarge : Problem.requestTimeout
+            ) {
                 var bytes: [UInt8] = []
+                var count = 0
                 for try await part in stream {
-                    guard bytes.count + part.readableBytes <= limit else { throw Problem.contentTooLarge(limit: limit) }
-                    bytes.append(contentsOf: part.readableBytesView)
+                    count += part.readableBytes
+                    if count <= limit, announced <= limit { bytes.append(contentsOf: part.readableBytesView) }
+                    guard count <= 2 * limit else { break }
                 }
+                guard count <= limit, announced <= limit else { throw tooLarge }
                 return bytes
             }
         } catch let problem as Problem {

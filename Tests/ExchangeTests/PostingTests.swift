@@ -133,6 +133,18 @@ private let late = "2026-02-01T00:00:00.000Z"
         #expect(second.status == .accepted && second.json["x_long"] == nil)
     }
 
+    @Test func `a bundle is read as an envelope, since the reference library sends one`() async throws {
+        let bench = try await ExchangeBench.community()
+        let bundle = Posting.envelope(
+            [Posting.indicator(1)],
+            ["type": "bundle", "id": "bundle--00000000-0000-4000-8000-000000000001", "spec_version": "2.1"]
+        )
+        let answer = try await bench.door().post(bytes: bundle)
+        #expect(answer.counts == [1, 1, 0, 0])
+        #expect(answer.json["type"] == nil && answer.json["spec_version"] == nil)
+        #expect(answer.json["id"]?.string?.hasPrefix("bundle") == false)
+    }
+
     @Test func `a bad object among good ones is a failure of its own`() async throws {
         let bench = try await ExchangeBench.community()
         let door = try bench.door()
