@@ -68,6 +68,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -129,7 +130,9 @@ let targets: [[Target]] = [
         "Node",
         uses: [
             "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "RecordFiles", "Records",
-            "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, signals, yams,
+            "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, nioPosix,
+            signals,
+            yams,
         ],
         tests: ["DatabaseSupport"]
     ),

@@ -1,7 +1,4 @@
-import ArgumentParser
-import Database
 import Node
-import Records
 
 /// How a command ends: the status of the process. The numbers are those of sysexits(3), which the argument parser uses.
 enum Ending: Int32, CaseIterable {
@@ -15,7 +12,7 @@ enum Ending: Int32, CaseIterable {
     case faultyInput = 65
     /// A file or folder is not there.
     case noInput = 66
-    /// A reader or party is not known.
+    /// A reader, person or party is not known.
     case unknownName = 67
     /// The port is taken, or another process holds the folder.
     case unavailable = 69
@@ -23,6 +20,8 @@ enum Ending: Int32, CaseIterable {
     case fault = 70
     /// A file cannot be written.
     case cannotCreate = 73
+    /// The one who acts may not do that.
+    case notAllowed = 77
 
     /// What the number means.
     var meaning: String {
@@ -32,10 +31,11 @@ enum Ending: Int32, CaseIterable {
         case .usage: "the command line is wrong"
         case .faultyInput: "what was to be read is faulty; nothing of it was kept"
         case .noInput: "a file or folder is not there or cannot be read"
-        case .unknownName: "a reader or party is not known"
+        case .unknownName: "a reader, person or party is not known"
         case .unavailable: "the port is taken, or another process holds the folder"
         case .fault: "a fault of the program or the machine"
         case .cannotCreate: "a file cannot be written"
+        case .notAllowed: "the one who acts may not do that"
         }
     }
 
@@ -46,31 +46,26 @@ enum Ending: Int32, CaseIterable {
 
     /// The end that an error means; nil where the argument parser knows best.
     init?(_ error: any Error) {
-        switch error {
-        case is FaultyInput, is ActError: self = .faultyInput
-        case let error as StoreError: self = Ending(error)
-        case let error as NodeError: self = Ending(error)
-        case is NothingThere: self = .nothing
-        default: return nil
+        if error is NothingThere {
+            self = .nothing
+        } else if let kind = FailureKind(error) {
+            self.init(kind)
+        } else {
+            return nil
         }
     }
 
-    private init(_ error: StoreError) {
-        switch error {
-        case .inUse: self = .unavailable
-        case .absent: self = .noInput
-        case .unusable: self = .cannotCreate
-        case .newer, .clockBehind, .readOnly: self = .fault
-        }
-    }
-
-    private init(_ error: NodeError) {
-        switch error {
-        case .portInUse: self = .unavailable
-        case .noExample, .unreadable: self = .noInput
-        case .unknownReader, .unknownParty: self = .unknownName
-        case .unwritable, .occupied: self = .cannotCreate
-        case .faultyExample, .label, .notABackup: self = .faultyInput
+    private init(_ kind: FailureKind) {
+        switch kind {
+        case .nothing: self = .nothing
+        case .usage: self = .usage
+        case .faultyInput: self = .faultyInput
+        case .noInput: self = .noInput
+        case .unknownName: self = .unknownName
+        case .unavailable: self = .unavailable
+        case .fault: self = .fault
+        case .cannotCreate: self = .cannotCreate
+        case .notAllowed: self = .notAllowed
         }
     }
 }

@@ -9,7 +9,8 @@ public struct EntenteCommand: AsyncParsableCommand {
         abstract: "A coordination server for an alliance and its partners.",
         discussion: """
             Commands work on the data folder of a node. Whoever may read its files can read everything in it: what \
-            is promised about readers holds at the doors of the server. Commands that write need the node to be stopped.
+            is promised about readers holds at the doors of the server. Where the node runs, commands that write ask it \
+            to, through the socket in its folder.
 
             \(Ending.table)
             """,

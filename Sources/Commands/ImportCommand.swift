@@ -1,5 +1,4 @@
 import ArgumentParser
-import Database
 import JSON
 import Node
 
@@ -7,7 +6,7 @@ import Node
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Import record files and STIX files into a stopped node.",
+        abstract: "Import record files and STIX files into a node, running or stopped.",
         discussion: """
             Examples:
               entente import --data var --origin JPN --label "RESTRICTED REL[NATO]" reports.json
@@ -46,16 +45,18 @@ struct ImportCommand: AsyncParsableCommand {
     var paths: [String]
 
     func run() async throws {
-        let rooms = try NodeRooms(folder: data.folder, mode: .writing)
         let options = Importing.Options(origin: origin, label: label, isDryRun: dryRun)
         let report: Importing.Report
         do {
-            report = try await Importing(rooms, options: options) { Terminal.note($0) }.run(paths)
+            let input = try ImportInput(paths) { Terminal.note($0) }
+            report = try await Operating(folder: data.folder).run(
+                ImportOperation(options, input),
+                files: input.files
+            ) { Terminal.note($0) }
         } catch let error as FaultyInput where machine.isJSON {
             Terminal.json(["faults": .array(error.faults.map(\.json))])
             throw ExitCode(Ending.faultyInput.rawValue)
         }
-        try rooms.store.close()
         if machine.isJSON {
             Terminal.json([
                 "notes": .array(report.notes.map { .string($0) }), "stored": .integer(Int64(report.stored)),

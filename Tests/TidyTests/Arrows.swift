@@ -27,7 +27,7 @@ enum Arrows {
             "JSON", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts", "Web",
             "Exchange",
             "Desk", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "Logging",
-            "NIOCore", "Yams",
+            "NIOCore", "NIOPosix", "Yams",
         ],
         "Commands": [
             "JSON", "STIX", "Labels", "RecordFiles", "Database", "Records", "Node", "ArgumentParser", "Logging",
@@ -38,6 +38,6 @@ enum Arrows {
     /// Modules of others that bring in effects, or work that belongs to one room.
     static let outside: Set<String> = [
         "ArgumentParser", "Crypto", "CryptoExtras", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
-        "NIOCore", "ServiceLifecycle", "UnixSignals", "Yams",
+        "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals", "Yams",
     ]
 }

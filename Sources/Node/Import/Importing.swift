@@ -9,7 +9,7 @@ import STIX
 /// Brings record files and STIX files into a store: all of what one call names, or nothing.
 public struct Importing: Sendable {
     /// How an import is done.
-    public struct Options: Sendable {
+    public struct Options: Hashable, Sendable, Codable {
         /// The code or id of the party that sends the objects; nil is the folder's own, else the operator's.
         public var origin: String?
         /// The label, in words, of objects that carry no marking that says who may read them.
@@ -26,7 +26,7 @@ public struct Importing: Sendable {
     }
 
     /// What became of an import.
-    public struct Report: Hashable, Sendable {
+    public struct Report: Hashable, Sendable, Codable {
         /// Objects stored.
         public var stored = 0
         /// Objects that a trial run would have stored.
@@ -59,17 +59,28 @@ public struct Importing: Sendable {
     ///
     /// - Throws: `FaultyInput` with everything that is wrong, `ActError` where the whole is refused, `NodeError`.
     public func run(_ paths: [String]) async throws -> Report {
-        var report = Report()
-        var files: [String] = []
-        var folders: [String] = []
-        for path in paths {
-            if RecordFolder.isOne(path) { folders.append(path) } else { files += try InputPaths.files(at: path) }
+        try await run(ImportInput(paths, progress: progress))
+    }
+
+    /// Imports what was read.
+    func run(_ input: ImportInput) async throws -> Report {
+        let contents = Dictionary(input.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+        return try await run(input.plan) { path in
+            guard let bytes = contents[path] else { throw NodeError.unreadable(path: path, reason: "it was not read") }
+            return bytes
         }
+    }
+
+    /// Imports what a plan names.
+    func run(_ plan: ImportInput.Plan, contents: @Sendable (String) throws -> [UInt8]) async throws -> Report {
+        var report = Report()
         // Each is one transaction; all are read before the first is written, so that a fault in one keeps out all.
         var batches: [Batch] = []
-        for folder in folders { batches.append(try await folderBatch(folder)) }
-        if !files.isEmpty { batches.append(try await fileBatch(files)) }
-        if !folders.isEmpty, !options.isDryRun { _ = try await write(foundation) }
+        for folder in plan.folders {
+            batches.append(try await batch(of: try await recordFolder(folder, contents: contents)))
+        }
+        if !plan.files.isEmpty { batches.append(try await fileBatch(plan.files, contents: contents)) }
+        if !plan.folders.isEmpty, !options.isDryRun { _ = try await write(foundation) }
         for batch in batches { report.add(try await write(batch)) }
         return report
     }
@@ -87,12 +98,22 @@ public struct Importing: Sendable {
         try await batch(of: try await recordFolder(path))
     }
 
-    /// Reads a folder of record files; its labels may use every name that the operator sees.
+    /// Reads a folder of record files on this disk; its labels may use every name that the operator sees.
     func recordFolder(_ path: String) async throws -> RecordFolder {
         progress("reading \(path)")
         let operating = try await rooms.operatingParty()
         return try await rooms.records.read(as: .operating(for: operating)) { view in
             try RecordFolder(path, names: view.names, policy: view.policy)
+        }
+    }
+
+    private func recordFolder(
+        _ plan: ImportInput.FolderPlan,
+        contents: @Sendable (String) throws -> [UInt8]
+    ) async throws -> RecordFolder {
+        let operating = try await rooms.operatingParty()
+        return try await rooms.records.read(as: .operating(for: operating)) { view in
+            try RecordFolder(plan, names: view.names, policy: view.policy, contents: contents)
         }
     }
 
@@ -142,12 +163,11 @@ public struct Importing: Sendable {
         }
     }
 
-    private func fileBatch(_ paths: [String]) async throws -> Batch {
+    private func fileBatch(_ paths: [String], contents: (String) throws -> [UInt8]) async throws -> Batch {
         var read: [ObjectFile] = []
         for path in paths {
-            progress("reading \(path == "-" ? "standard input" : path)")
-            let text = try InputPaths.contents(of: path)
-            read.append(ObjectFile(name: path, text: text, catalogue: NodeRooms.catalogue))
+            try Task.checkCancellation()
+            read.append(ObjectFile(name: path, text: try contents(path), catalogue: NodeRooms.catalogue))
         }
         let faults = read.flatMap(\.faults)
         guard faults.isEmpty else { throw FaultyInput(faults: faults) }

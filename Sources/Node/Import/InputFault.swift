@@ -1,5 +1,5 @@
 /// Something wrong in what is to be imported: where, which rule, why, and what was expected.
-public struct InputFault: Hashable, Sendable, CustomStringConvertible {
+public struct InputFault: Hashable, Sendable, Codable, CustomStringConvertible {
     /// The file as the command names it; `-` is standard input.
     public let file: String
     /// The line, from 1; 0 where the file as a whole is meant.

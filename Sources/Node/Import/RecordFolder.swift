@@ -19,38 +19,52 @@ struct RecordFolder: Sendable {
         FileManager.default.fileExists(atPath: path + "/manifest.yaml")
     }
 
-    /// Reads a folder and those beside it.
+    /// Reads a folder on this disk and those beside it.
     ///
     /// - Throws: `FaultyInput` with everything that is wrong, or `NodeError.unreadable`.
     init(_ path: String, names: some Names, policy: Policy) throws {
-        let files = try Self.files(at: path)
+        var input = ImportInput()
+        let plan = try input.addFolder(path)
+        let files = Dictionary(input.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+        try self.init(plan, names: names, policy: policy) { files[$0] ?? [] }
+    }
+
+    /// Reads a folder and those beside it.
+    ///
+    /// - Parameter contents: the bytes of a file by its path.
+    /// - Throws: `FaultyInput` with everything that is wrong, or `NodeError.unreadable`.
+    init(
+        _ plan: ImportInput.FolderPlan,
+        names: some Names,
+        policy: Policy,
+        contents: (String) throws -> [UInt8]
+    ) throws {
+        let files = try Self.texts(plan, contents)
         do {
-            let manifest = try files["manifest.yaml"].map { try Manifest(text: $0) }
-            var beside: [Folder] = []
-            for other in manifest?.beside ?? [] {
-                let text = try Self.files(at: path + "/" + other)
-                beside.append(try Folder.read(text, names: names, policy: policy))
+            beside = try plan.beside.map {
+                try Folder.read(try Self.texts($0, contents), names: names, policy: policy)
             }
             folder = try Folder.read(files, beside: beside, names: names, policy: policy)
-            self.beside = beside
         } catch let faulty as FaultyFolder {
-            throw FaultyInput(faults: faulty.findings.map { InputFault($0, in: path) })
+            throw FaultyInput(faults: faulty.findings.map { InputFault($0, in: plan.path) })
         }
-        self.path = path
+        path = plan.path
         self.files = files
     }
 
-    private static func files(at path: String) throws -> [String: String] {
-        var files: [String: String] = [:]
-        do {
-            for name in try FileManager.default.contentsOfDirectory(atPath: path)
-            where name.hasSuffix(".yaml") && !name.hasPrefix(".") && !otherFiles.contains(name) {
-                files[name] = try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+    private static func texts(
+        _ plan: ImportInput.FolderPlan,
+        _ contents: (String) throws -> [UInt8]
+    ) throws -> [String: String] {
+        var texts: [String: String] = [:]
+        for name in plan.names {
+            let path = plan.path + "/" + name
+            guard let text = String(validating: try contents(path), as: UTF8.self) else {
+                throw NodeError.unreadable(path: path, reason: "it is not UTF-8")
             }
-        } catch {
-            throw NodeError.unreadable(path: path, reason: error.localizedDescription)
+            texts[name] = text
         }
-        return files
+        return texts
     }
 
     /// The identity id of a party of this folder or of one beside it, by key, code or id.

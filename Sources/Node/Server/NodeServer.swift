@@ -48,6 +48,11 @@ public struct NodeServer: Sendable {
         let responder = try await responder(readers: readers)
         let logger = configuration.logger
         let host = configuration.host
+        let socket = try await CommandSocket.open(
+            Workplace(rooms, accounts: accounts),
+            folder: configuration.folder,
+            logger: logger
+        )
         let application = Application(
             responder: responder,
             server: WebServer.http1(settings.limits),
@@ -59,14 +64,17 @@ public struct NodeServer: Sendable {
                 let port = channel.localAddress?.port ?? 0
                 let name = host.contains(":") ? "[\(host)]" : host
                 let address = "http://\(name):\(port)"
+                socket.setAddress(configuration.origin ?? address)
                 ready(Ready(address: address, signInLinks: links.map { ($0.reader, address + $0.path) }))
                 logger.notice("listening", metadata: ["port": "\(port)"])
             },
             logger: logger
         )
         var services = ServiceGroupConfiguration(
+            // The last one stops first: commands may still come while requests under way are answered.
             services: [
-                .init(service: application), .init(service: BoundaryService(rooms: rooms, logger: logger)),
+                .init(service: socket), .init(service: application),
+                .init(service: BoundaryService(rooms: rooms, logger: logger)),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: Self.quiet

@@ -1,0 +1,28 @@
+import Foundation
+
+/// The operations that a running node does for commands.
+enum OperationTable {
+    static let all: [any Operation.Type] = [ImportOperation.self]
+
+    /// The operation of a request.
+    ///
+    /// - Throws: `OperationFailure` where this node does not know it.
+    static func operation(named name: String, _ body: String) throws -> any Operation {
+        guard let type = all.first(where: { $0.name == name }) else {
+            throw OperationFailure(
+                .unavailable,
+                "the node that runs is of another version and does not know \"\(name)\"; restart it"
+            )
+        }
+        do {
+            return try JSONDecoder().decode(type, from: Data(body.utf8))
+        } catch {
+            throw OperationFailure(.unavailable, "the node that runs is of another version; restart it (\(name))")
+        }
+    }
+
+    /// What comes of an operation, as JSON.
+    static func reply(to operation: some Operation, in workplace: Workplace) async throws -> [UInt8] {
+        Array(try JSONEncoder().encode(try await operation.perform(in: workplace)))
+    }
+}
