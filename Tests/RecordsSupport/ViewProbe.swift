@@ -69,9 +69,39 @@ public enum ViewProbe {
                     after = page.items.last?.arrived ?? after
                 }
                 answers.append("feed \(versions.count) \(wholeOnly) \(pages)")
+                answers.append("newest \(try newest(view, versions, wholeOnly).map { text($0, view) })")
             }
         }
         return answers
+    }
+
+    /// The same from the other end, which must hold the same.
+    private static func newest(_ view: View, _ versions: Set<VersionMatch>, _ wholeOnly: Bool) throws -> [Served] {
+        var items: [Served] = []
+        while true {
+            let page = try view.feed(
+                FeedQuery(
+                    limit: items.isEmpty ? 1 : 3,
+                    versions: versions,
+                    wholeOnly: wholeOnly,
+                    before: items.last?.arrived,
+                    newestFirst: true
+                )
+            )
+            items += page.items
+            if !page.more { break }
+        }
+        let whole = try view.feed(FeedQuery(limit: 100_000, versions: versions, wholeOnly: wholeOnly))
+        guard items == whole.items.reversed() else {
+            throw Unequal(newest: items.map(\.id), all: whole.items.map(\.id))
+        }
+        return items
+    }
+
+    /// A list that holds something else when it is read from the other end.
+    struct Unequal: Error {
+        let newest: [String]
+        let all: [String]
     }
 
     private static func text(_ served: Served, _ view: View) -> String {

@@ -103,7 +103,21 @@ struct OverviewModel: Sendable {
     /// The latest arrivals for this reader, newest first.
     private static func latest(_ shelf: Shelf, counts: [String: Int]) throws -> [Entry] {
         let quiet = machinery.union(["relationship"])
-        let arrivals = try counts.keys.filter { !quiet.contains($0) }.flatMap { try shelf.view.list($0) }
-        return try arrivals.sorted { $0.arrived > $1.arrived }.prefix(shownChanges).compactMap(shelf.entry(of:))
+        var found: [Entry] = []
+        var before: Instant?
+        while found.count < shownChanges {
+            let query = FeedQuery(
+                limit: 2 * shownChanges,
+                types: Set(counts.keys).subtracting(quiet),
+                wholeOnly: false,
+                before: before,
+                newestFirst: true
+            )
+            let page = try shelf.view.feed(query)
+            found += try page.items.filter { !$0.isRevoked }.compactMap(shelf.entry(of:))
+            before = page.items.last?.arrived
+            if !page.more { break }
+        }
+        return Array(found.prefix(shownChanges))
     }
 }

@@ -1,5 +1,15 @@
 import GRDB
 
+/// A stretch of stamps, both ends left out, and the direction in which it is walked.
+struct StampSpan {
+    var after = Int64.min
+    var before = Int64.max
+    var isNewestFirst = false
+
+    /// The place of a stamp in the walk.
+    func order(_ stamp: Int64) -> Int64 { isNewestFirst ? -stamp : stamp }
+}
+
 /// One run of entries in the order of their stamps: one label in one block, perhaps one kind and state of it.
 struct EntrySource {
     /// One entry.
@@ -16,17 +26,17 @@ struct EntrySource {
     let isComplex: Bool
     /// Only this kind and state; `nil` is all.
     let kind: (number: Int64, state: Int64)?
-    private var after: Int64
+    private(set) var span: StampSpan
     private var buffer: ArraySlice<Entry> = []
     private var isExhausted = false
     private var chunk: Int
 
-    init(block: Int64, label: Int64, isComplex: Bool, kind: (Int64, Int64)?, after: Int64, chunk: Int) {
+    init(block: Int64, label: Int64, isComplex: Bool, kind: (Int64, Int64)?, span: StampSpan, chunk: Int) {
         self.block = block
         self.label = label
         self.isComplex = isComplex
         self.kind = kind
-        self.after = after
+        self.span = span
         self.chunk = chunk
     }
 
@@ -40,27 +50,29 @@ struct EntrySource {
     mutating func advance() { buffer = buffer.dropFirst() }
 
     private mutating func fill(_ db: Database) throws {
+        let order = span.isNewestFirst ? "DESC" : "ASC"
         let rows: RowCursor
         if let kind {
             rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql: """
                         SELECT stamp, version, kind, state FROM entry INDEXED BY entry_kind
-                        WHERE block = ? AND label = ? AND complex = ? AND kind = ? AND state = ? AND stamp > ?
-                        ORDER BY stamp LIMIT ?
+                        WHERE block = ? AND label = ? AND complex = ? AND kind = ? AND state = ?
+                        AND stamp > ? AND stamp < ? ORDER BY stamp \(order) LIMIT ?
                         """
                 ),
-                arguments: [block, label, isComplex, kind.number, kind.state, after, chunk]
+                arguments: [block, label, isComplex, kind.number, kind.state, span.after, span.before, chunk]
             )
         } else {
             rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql: """
                         SELECT stamp, version, kind, state FROM entry
-                        WHERE block = ? AND label = ? AND complex = ? AND stamp > ? ORDER BY stamp LIMIT ?
+                        WHERE block = ? AND label = ? AND complex = ? AND stamp > ? AND stamp < ?
+                        ORDER BY stamp \(order) LIMIT ?
                         """
                 ),
-                arguments: [block, label, isComplex, after, chunk]
+                arguments: [block, label, isComplex, span.after, span.before, chunk]
             )
         }
         var entries: [Entry] = []
@@ -70,17 +82,19 @@ struct EntrySource {
             )
         }
         isExhausted = entries.count < chunk
-        after = entries.last?.stamp ?? after
+        if let last = entries.last?.stamp {
+            if span.isNewestFirst { span.before = last } else { span.after = last }
+        }
         chunk = min(chunk * 4, 4096)
         buffer = entries[...]
     }
 }
 
-/// Several runs as one, in the order of stamps.
+/// Several runs of one direction as one, in the order of stamps.
 struct MergedEntries {
     private var sources: [EntrySource]
-    /// Source positions ordered by their next stamp: a binary heap.
-    private var heap: [(stamp: Int64, source: Int)] = []
+    /// Source positions ordered by the place of their next stamp: a binary heap.
+    private var heap: [(place: Int64, source: Int)] = []
     private let db: Database
 
     init(_ sources: [EntrySource], db: Database) throws {
@@ -104,9 +118,9 @@ struct MergedEntries {
 
     private mutating func push(_ source: Int) throws {
         guard let entry = try sources[source].peek(db) else { return }
-        heap.append((entry.stamp, source))
+        heap.append((sources[source].span.order(entry.stamp), source))
         var child = heap.count - 1
-        while child > 0, heap[child].stamp < heap[(child - 1) / 2].stamp {
+        while child > 0, heap[child].place < heap[(child - 1) / 2].place {
             heap.swapAt(child, (child - 1) / 2)
             child = (child - 1) / 2
         }
@@ -117,7 +131,7 @@ struct MergedEntries {
         while true {
             var least = parent
             for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-                if heap[child].stamp < heap[least].stamp { least = child }
+                if heap[child].place < heap[least].place { least = child }
             }
             if least == parent { return }
             heap.swapAt(parent, least)

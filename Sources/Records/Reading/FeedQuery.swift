@@ -16,6 +16,10 @@ public enum VersionMatch: Hashable, Sendable {
 public struct FeedQuery: Sendable, Hashable {
     /// Only what arrived later than this.
     public var after: Instant?
+    /// Only what arrived earlier than this.
+    public var before: Instant?
+    /// Newest first; to go on, ask with `before` set to the last item's `arrived`.
+    public var newestFirst: Bool
     /// At most so many items; at least 1.
     public var limit: Int
     /// Only these ids.
@@ -41,8 +45,12 @@ public struct FeedQuery: Sendable, Hashable {
         versions: Set<VersionMatch> = [.last],
         specVersions: Set<String>? = nil,
         wholeOnly: Bool = true,
-        origin: String? = nil
+        origin: String? = nil,
+        before: Instant? = nil,
+        newestFirst: Bool = false
     ) {
+        self.before = before
+        self.newestFirst = newestFirst
         self.after = after
         self.limit = limit
         self.ids = ids
@@ -56,8 +64,8 @@ public struct FeedQuery: Sendable, Hashable {
 
 /// One page of a feed.
 public struct FeedPage: Sendable {
-    /// Ascending by `arrived`; no two alike.
+    /// Ascending by `arrived`, or descending where the newest were asked for first; no two alike.
     public let items: [Served]
-    /// Whether more follows; ask again with `after` set to the last item's `arrived`.
+    /// Whether more follows; ask again with `after` (or `before`) set to the last item's `arrived`.
     public let more: Bool
 }

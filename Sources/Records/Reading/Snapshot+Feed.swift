@@ -10,7 +10,7 @@ extension Snapshot {
     ///   - states: of plain objects, only entries in these states.
     ///   - origin: only labels of what this party sent; `nil` is all.
     func sources(
-        after: Int64,
+        span: StampSpan,
         kinds: [Int64]?,
         states: [Int64],
         chunk: Int,
@@ -23,7 +23,9 @@ extension Snapshot {
             let originators = labels[label.number].originators
             return originators.isEmpty || originators.contains(origin)
         }
-        func add(_ block: Int64, _ label: Int64, complex: Bool, after: Int64) {
+        func add(_ block: Int64, _ label: Int64, complex: Bool, after: Int64 = Int64.min) {
+            var span = span
+            span.after = max(span.after, after)
             guard let kinds else {
                 sources.append(
                     EntrySource(
@@ -31,7 +33,7 @@ extension Snapshot {
                         label: label,
                         isComplex: complex,
                         kind: nil,
-                        after: after,
+                        span: span,
                         chunk: chunk
                     )
                 )
@@ -46,7 +48,7 @@ extension Snapshot {
                             label: label,
                             isComplex: complex,
                             kind: (kind, state),
-                            after: after,
+                            span: span,
                             chunk: chunk
                         )
                     )
@@ -55,15 +57,15 @@ extension Snapshot {
         }
         for label in readable {
             let gained = label.gained?.at.microseconds ?? Int64.min
-            add(0, label.number, complex: false, after: max(after, gained))
-            add(0, label.number, complex: true, after: after)
+            add(0, label.number, complex: false, after: gained)
+            add(0, label.number, complex: true)
             if let gain = label.gained, gain.block != 0 {
-                add(gain.block, label.number, complex: false, after: after)
+                add(gain.block, label.number, complex: false)
             }
         }
         // What a complex object's versions gained stands in the blocks of every stretch.
         for block in Set(reader.stretches.compactMap(\.block)).sorted() {
-            for label in readable { add(block, label.number, complex: true, after: after) }
+            for label in readable { add(block, label.number, complex: true) }
         }
         return sources
     }
@@ -78,7 +80,7 @@ extension Snapshot {
         let chunk = min(query.limit + 1, 256)
         var merged = try MergedEntries(
             sources(
-                after: query.after?.microseconds ?? Int64.min,
+                span: span(of: query),
                 kinds: kinds,
                 states: onlyLast ? [0, 1] : [0, 1, 2],
                 chunk: chunk,
@@ -88,13 +90,21 @@ extension Snapshot {
         )
         var items: [Served] = []
         while let entry = try merged.next() {
-            if let asOf, entry.stamp > asOf.microseconds { break }
             if onlyLast, !entry.isComplex, entry.state == 2 { continue }
             guard let served = try serve(entry, query: query, onlyLast: onlyLast) else { continue }
             if items.count == query.limit { return FeedPage(items: items, more: true) }
             items.append(served)
         }
         return FeedPage(items: items, more: false)
+    }
+
+    /// The stretch of time that a query asks for.
+    private func span(of query: FeedQuery) -> StampSpan {
+        var span = StampSpan(isNewestFirst: query.newestFirst)
+        if let after = query.after { span.after = after.microseconds }
+        if let before = query.before { span.before = before.microseconds }
+        if let asOf { span.before = min(span.before, asOf.microseconds + 1) }
+        return span
     }
 
     private func serve(_ entry: EntrySource.Entry, query: FeedQuery, onlyLast: Bool) throws -> Served? {
@@ -163,9 +173,10 @@ extension Snapshot {
             let wanted = select(result.items, by: query.versions).filter { passes($0, query) }
             found += wanted.map { ($0, result.others) }
         }
-        found.sort { $0.item.arrived < $1.item.arrived }
+        let span = span(of: query)
+        found.sort { span.order($0.item.arrived) < span.order($1.item.arrived) }
         var items: [Served] = []
-        for (item, others) in found where item.arrived > query.after?.microseconds ?? Int64.min {
+        for (item, others) in found where span.after < item.arrived && item.arrived < span.before {
             guard try isSent(item.showing.version, by: query.origin), let served = try serve(item, others: others)
             else { continue }
             if let types = query.types, !types.contains(served.type) { continue }

@@ -63,7 +63,7 @@ extension Snapshot {
     ) throws {
         guard asOf == nil else { return try forEachAsOf(kinds: kinds, body) }
         var merged = try MergedEntries(
-            sources(after: Int64.min, kinds: kinds ?? allKinds, states: [0], chunk: 512),
+            sources(span: StampSpan(), kinds: kinds ?? allKinds, states: [0], chunk: 512),
             db: db
         )
         while let entry = try merged.next() {
@@ -85,7 +85,7 @@ extension Snapshot {
     }
 
     private func forEachComplex(kinds: [Int64]?, _ body: (Replay.Item, Int64, [String]) throws -> Void) throws {
-        let complex = sources(after: Int64.min, kinds: kinds, states: [0], chunk: 512).filter(\.isComplex)
+        let complex = sources(span: StampSpan(), kinds: kinds, states: [0], chunk: 512).filter(\.isComplex)
         var merged = try MergedEntries(complex, db: db)
         while let entry = try merged.next() {
             guard let found = try lastInForce(entry), found.item.arrived == entry.stamp else { continue }
@@ -96,7 +96,7 @@ extension Snapshot {
     /// As of an earlier instant the states of entries say nothing: every object with an entry is looked at.
     private func forEachAsOf(kinds: [Int64]?, _ body: (Replay.Item, Int64, [String]) throws -> Void) throws {
         var merged = try MergedEntries(
-            sources(after: Int64.min, kinds: kinds, states: [0, 1, 2], chunk: 512),
+            sources(span: StampSpan(), kinds: kinds, states: [0, 1, 2], chunk: 512),
             db: db
         )
         while let entry = try merged.next() {
