@@ -23,6 +23,8 @@ public struct Opening: Hashable, Sendable {
     public let start: Instant?
     /// Until when, exclusive; nil means without end. An imprecise end counts until its first instant, in UTC.
     public let end: Instant?
+    /// How far back it opens: what got its label earlier stays closed; nil opens everything.
+    public let opensFrom: Instant?
     /// Who may read the membership itself.
     public let label: Label
 
@@ -34,8 +36,10 @@ public struct Opening: Hashable, Sendable {
         kind: Kind = .memberOf,
         start: Instant? = nil,
         end: Instant? = nil,
+        opensFrom: Instant? = nil,
         label: Label = .bottom
     ) {
+        self.opensFrom = opensFrom
         self.id = id
         self.member = member
         self.format = format

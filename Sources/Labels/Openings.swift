@@ -23,6 +23,29 @@ public struct Openings: Hashable, Sendable {
         reach(from: base, at: instant, begun: begun).clearance
     }
 
+    /// How far back each format's token opens, for the tokens that do not open everything: the earliest instant to which
+    /// a way of memberships leads, each way being as late as its latest step.
+    public func reachBack(of base: Clearance, at instant: Instant, begun: Instant? = nil) -> [Token: Instant] {
+        let opened = self.opened(for: base, at: instant, begun: begun)
+        guard opened.contains(where: { $0.opensFrom != nil }) else { return [:] }
+        var back: [Token: Instant] = [:]
+        func reach(_ opening: Opening) -> Instant {
+            let own = opening.opensFrom ?? .distantPast
+            if base.tokens.contains(.party(opening.member)) || base.tokens.contains(.format(opening.member)) {
+                return own
+            }
+            return max(own, back[.format(opening.member)] ?? .distantFuture)
+        }
+        // Each round settles at least one more token, as paths that are shortest do.
+        for _ in 0..<opened.count + 1 {
+            for opening in opened {
+                let token = Token.format(opening.format)
+                back[token] = min(back[token] ?? .distantFuture, reach(opening))
+            }
+        }
+        return back.filter { $0.value > .distantPast && !base.tokens.contains($0.key) }
+    }
+
     /// The memberships that open for the clearance at the instant, in the order in which they were given.
     public func opened(for base: Clearance, at instant: Instant, begun: Instant? = nil) -> [Opening] {
         let opened = reach(from: base, at: instant, begun: begun).opened

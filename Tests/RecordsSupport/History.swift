@@ -128,7 +128,9 @@ public enum History {
                     member: parties[step.number(0, below: 4)],
                     format: formats[step.number(1, below: 2)],
                     start: start,
-                    end: end
+                    end: end,
+                    opensFrom: step.number(5, below: 4) == 0 ? .distantPast : nil,
+                    reason: "agreed"
                 )
             )
         case .dismiss:

@@ -171,10 +171,10 @@ public final class TwoRun {
             return clearance.person == reader.person || isOwnParty
         case .ceiling(let ceiling): return ceiling.party == party
         case .policy: return true
-        case .admitted(let id, _, _, _, _, _, let label):
+        case .admitted(let id, let entry):
             // Memberships are records of their own: these are everybody's to read.
-            if label == Label.bottom.stored { openings.insert(id) }
-            return label == Label.bottom.stored
+            if entry.label == Label.bottom.stored { openings.insert(id) }
+            return entry.label == Label.bottom.stored
         case .opened(let id), .dismissed(let id): return openings.contains(id)
         case .gained, .requested, .agreed, .settled: return false
         }

@@ -62,7 +62,15 @@ import Testing
         try await node.write([marking, try TestObject.campaign(1, name: "C", more: marked)], by: .ann)
         let start = Instant(microseconds: node.clock.now().microseconds + 60_000_000)
         _ = try await node.records.write(
-            .admit(Admission(member: TestParty.corland, format: TestParty.format, start: start)),
+            .admit(
+                Admission(
+                    member: TestParty.corland,
+                    format: TestParty.format,
+                    start: start,
+                    opensFrom: .distantPast,
+                    reason: "from the beginning"
+                )
+            ),
             by: TestParty.operator
         )
         #expect(try await node.records.nextBoundary() == start)

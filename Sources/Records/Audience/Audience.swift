@@ -12,6 +12,7 @@ struct Audience: Sendable {
         let kind: Opening.Kind
         let start: Instant?
         let end: Instant?
+        let opensFrom: Instant?
         let label: Label
         /// When its arrivals were written: from here on it opens.
         var opens: Instant?
@@ -40,17 +41,18 @@ struct Audience: Sendable {
         switch event {
         case .cleared(let clearance):
             people[clearance.person, default: []].append((at, clearance))
-        case .admitted(let id, let member, let format, let serves, let start, let end, let label):
+        case .admitted(let id, let entry):
             members.append(
                 Member(
                     id: id,
-                    member: member,
-                    format: format,
-                    kind: serves ? .serves : .memberOf,
-                    start: start.map(Instant.init(microseconds:)),
-                    end: end.map(Instant.init(microseconds:)),
+                    member: entry.member,
+                    format: entry.format,
+                    kind: entry.serves ? .serves : .memberOf,
+                    start: entry.start.map(Instant.init(microseconds:)),
+                    end: entry.end.map(Instant.init(microseconds:)),
+                    opensFrom: entry.opensFrom.map(Instant.init(microseconds:)),
                     // A label that cannot be read back is one that nobody reads: the membership opens for nobody.
-                    label: Label(stored: label) ?? .nobody
+                    label: Label(stored: entry.label) ?? .nobody
                 )
             )
         case .opened(let id):
@@ -101,6 +103,7 @@ struct Audience: Sendable {
                     kind: member.kind,
                     start: opens,
                     end: end,
+                    opensFrom: member.opensFrom,
                     label: member.label
                 )
             }
@@ -140,21 +143,39 @@ extension Audience {
     }
 
     /// The clearance of a principal at every time, as stretches: each holds from its instant to the next one's.
-    func history(of principal: Principal) -> [(from: Instant, clearance: Clearance)] {
-        if principal == .anonymous { return [(.distantPast, .anonymous)] }
+    ///
+    /// The operator at the files has no history: what is open to the party now is open to the operator.
+    func history(of principal: Principal, at now: Instant) -> [Held] {
+        if principal == .anonymous { return [Held(from: .distantPast, clearance: .anonymous, back: [:])] }
         let openings = self.openings
+        func held(at instant: Instant, from: Instant) -> Held {
+            let base = base(of: principal, at: instant)
+            return Held(
+                from: from,
+                clearance: openings.clearance(of: base, at: instant),
+                back: principal.operatesFor == nil ? openings.reachBack(of: base, at: instant) : [:]
+            )
+        }
+        if principal.operatesFor != nil { return [held(at: now, from: .distantPast)] }
         var instants: Set<Instant> = [.distantPast]
         for member in members { instants.formUnion([member.opens, member.end, member.closed].compactMap { $0 }) }
         for entry in principal.person.flatMap({ people[$0] }) ?? [] {
             instants.insert(entry.at)
             for ceiling in ceilings[entry.clearance.party] ?? [] { instants.insert(ceiling.at) }
         }
-        var history: [(from: Instant, clearance: Clearance)] = []
-        for instant in instants.sorted() {
-            let clearance = openings.clearance(of: base(of: principal, at: instant), at: instant)
-            if history.last?.clearance != clearance { history.append((instant, clearance)) }
+        var history: [Held] = []
+        for instant in instants.sorted() where instant <= now {
+            let next = held(at: instant, from: instant)
+            if history.last?.clearance != next.clearance { history.append(next) }
         }
         return history
+    }
+
+    /// A clearance that holds from an instant on, and how far back its formats open.
+    struct Held {
+        let from: Instant
+        let clearance: Clearance
+        let back: [Token: Instant]
     }
 
     /// The clearance of a principal without what memberships open.

@@ -4,8 +4,8 @@ import Labels
 package enum AudienceEvent: Codable, Sendable {
     /// A person's clearance from now on.
     case cleared(PersonClearance)
-    /// A membership was admitted; `label` is the stored form of who may read it, instants in microseconds.
-    case admitted(id: String, member: String, format: String, serves: Bool, start: Int64?, end: Int64?, label: String)
+    /// A membership was admitted.
+    case admitted(id: String, AdmissionEntry)
     /// A membership that was waiting for its start opens now.
     case opened(id: String)
     /// A membership closes now.

@@ -15,12 +15,19 @@ struct Reader: Sendable {
     struct Gain: Sendable, Hashable {
         let at: Instant
         let block: Int64
+        /// What got its label before this was not opened by it.
+        let opensFrom: Instant
+
+        /// Whether it opened what was added at a stamp, or what came later.
+        func opens(added: Int64) -> Bool { added > at.microseconds || added >= opensFrom.microseconds }
     }
 
     /// A stretch of time with one clearance.
     struct Stretch: Sendable {
         let from: Instant
         let clearance: Clearance
+        /// How far back the tokens open that do not open everything.
+        let back: [Token: Instant]
         /// The block that was written at its beginning, if anything was gained.
         let block: Int64?
     }
@@ -42,11 +49,12 @@ struct Reader: Sendable {
         party = audience.party(of: principal, at: at)
         roles = ceiling == nil ? audience.roles(of: principal, at: at) : []
         let gains = principal.person.flatMap { audience.gains[$0] } ?? []
-        let history = audience.history(of: principal).filter { $0.from <= at }
+        let history = audience.history(of: principal, at: at)
         stretches = history.map { entry in
             Stretch(
                 from: entry.from,
                 clearance: ceiling.map { entry.clearance.reduced(to: $0) } ?? entry.clearance,
+                back: entry.back,
                 block: gains.first(where: { $0.at == entry.from })?.block
             )
         }
@@ -60,6 +68,16 @@ struct Reader: Sendable {
         while first > 0, stretches[first - 1].clearance.reads(label) { first -= 1 }
         guard first > 0 else { return (true, nil) }
         let stretch = stretches[first]
-        return (true, Gain(at: stretch.from, block: stretch.block ?? 0))
+        return (true, Gain(at: stretch.from, block: stretch.block ?? 0, opensFrom: stretch.opensFrom(label)))
+    }
+}
+
+extension Reader.Stretch {
+    /// What got this label earlier is not opened by the beginning of the stretch.
+    func opensFrom(_ label: Label) -> Instant {
+        if back.isEmpty { return .distantPast }
+        return label.clauses.map { clause in
+            clause.tokens.filter(clearance.tokens.contains).map { back[$0] ?? .distantPast }.min() ?? .distantPast
+        }.max() ?? .distantPast
     }
 }

@@ -38,6 +38,7 @@ extension Snapshot {
                 kind: member.kind,
                 start: member.start,
                 end: member.end,
+                opensFrom: member.opensFrom,
                 label: member.label
             )
         }

@@ -1,3 +1,4 @@
+import GRDB
 import JSON
 import Labels
 import STIX
@@ -9,28 +10,41 @@ extension Snapshot {
             let last = try items(of: object.number, isComplex: object.isComplex).items.last,
             let row = try version(last.showing.version)
         else { return nil }
-        let tokens = knownTokens(of: party)
         let label = labels[row.label]
         let portions = try ObjectHistory.portions(of: row.number, db: db, labels: labels)
         let value = try JSONValue(parsing: row.body)
         return Explanation(
             label: label,
-            parts: parts(of: label, tokens: tokens),
+            parts: parts(of: label, since: try labelled(row), party: party),
             portions: portions.enumerated().compactMap { index, portion in
                 guard !last.showing.withheld.contains(index) else { return nil }
                 guard let place = portion.selector.positions(in: value)?.stix else { return nil }
                 return Explanation.Portion(
                     place: place,
                     label: portion.label,
-                    parts: parts(of: portion.label, tokens: tokens)
+                    parts: parts(of: portion.label, since: row.added, party: party)
                 )
             }
         )
     }
 
-    /// The tokens that everybody of a party holds, by the memberships that the reader can see.
-    func knownTokens(of party: String) -> Set<Token> {
-        knownClearance(of: party, level: .lowest, caveats: []).tokens
+    /// When a version got its present label.
+    private func labelled(_ row: VersionRow) throws -> Int64 {
+        try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT max(at) FROM relabel WHERE version = ?"),
+            arguments: [row.number]
+        ) ?? row.added
+    }
+
+    /// The tokens that let everybody of a party in to what got its label at an instant, by the memberships that the
+    /// reader can see.
+    private func knownTokens(of party: String, since labelled: Int64) -> Set<Token> {
+        let base = Clearance(level: .lowest, caveats: [], tokens: [.community, .party(party)])
+        let openings = audience.openings(where: { reader.clearance.reads($0.label) })
+        let back = openings.reachBack(of: base, at: reader.at)
+        return openings.clearance(of: base, at: reader.at).tokens.filter { token in
+            back[token].map { $0.microseconds <= labelled } ?? true
+        }
     }
 
     /// The clearance of a person of a party, by the memberships that the reader can see, with a level and caveats that
@@ -43,7 +57,8 @@ extension Snapshot {
         )
     }
 
-    private func parts(of label: Label, tokens: Set<Token>) -> [Explanation.Part] {
+    private func parts(of label: Label, since labelled: Int64, party: String) -> [Explanation.Part] {
+        let tokens = knownTokens(of: party, since: labelled)
         let level = Explanation.Part(
             demand: .level(label.level),
             answer: label.level == .lowest ? .holds([]) : .depends

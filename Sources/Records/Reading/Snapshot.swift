@@ -40,6 +40,7 @@ final class Snapshot {
         let kind: Int64
         let name: String?
         let label: Int64
+        let added: Int64
         let isRevoked: Bool
         let body: [UInt8]
     }
@@ -105,8 +106,9 @@ final class Snapshot {
         guard let label: Int64 = rows.first?[1], let gained = gainedByLabel[label] else {
             return ObjectItems(items: [], others: [])
         }
-        let items = try rows.map { row in
+        let items = try rows.compactMap { row -> Replay.Item? in
             let number: Int64 = row[0]
+            if let gained, !gained.opens(added: row[2]) { return nil }
             return Replay.Item(
                 showing: Showing(version: number, withheld: []),
                 arrived: try arrival(of: number, added: row[2], gained: gained)
@@ -150,7 +152,7 @@ final class Snapshot {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT v.object, o.id, v.strand, s.origin, v.kind, v.name, v.label, v.revoked, v.body
+                    SELECT v.object, o.id, v.strand, s.origin, v.kind, v.name, v.label, v.revoked, v.body, v.added
                     FROM version v JOIN object o ON o.number = v.object JOIN strand s ON s.number = v.strand
                     WHERE v.number = ?
                     """
@@ -167,6 +169,7 @@ final class Snapshot {
                 kind: row[4],
                 name: row[5],
                 label: row[6],
+                added: row[9],
                 isRevoked: row[7],
                 body: row.withUnsafeBytes(8)
             )

@@ -33,13 +33,15 @@ package struct PendingRequest: Codable, Sendable, Hashable {
 
 /// A membership as it is written into the log.
 package struct AdmissionEntry: Codable, Sendable, Hashable {
-    let member: String
-    let format: String
+    package let member: String
+    package let format: String
     let serves: Bool
     let start: Int64?
     let end: Int64?
+    /// Nothing that got its label before this is opened; `nil` opens everything.
+    let opensFrom: Int64?
     /// The stored form of the label of the membership.
-    let label: String
+    package let label: String
 }
 
 /// A request with what has become of it.

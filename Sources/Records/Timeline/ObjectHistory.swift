@@ -21,11 +21,6 @@ struct ObjectHistory: Sendable {
         let stamps: [Int64]
         /// Stamps in blocks of gained entries.
         let gained: [(block: Int64, stamp: Int64)]
-
-        /// The label that holds at a stamp.
-        func label(at stamp: Int64) -> Label {
-            labels.last(where: { $0.from <= stamp })?.label ?? .nobody
-        }
     }
 
     let versions: [Version]

@@ -33,6 +33,8 @@ struct Replay {
     private struct Moment {
         let stamp: Int64
         let stretch: Reader.Stretch
+        /// Its position among the stretches.
+        let index: Int
         let beginsStretch: Bool
     }
 
@@ -73,12 +75,16 @@ struct Replay {
 
     /// Every instant at which the answer may change, with the clearance that holds then.
     private var moments: [Moment] {
-        var starts: [(Int64, Reader.Stretch)] = []
-        for stretch in stretches { starts.append((stretch.from.microseconds, stretch)) }
-        let stamps = Set(history.eventStamps + starts.map(\.0)).sorted()
+        let starts = stretches.map(\.from.microseconds)
+        let stamps = Set(history.eventStamps + starts).sorted()
         return stamps.compactMap { stamp in
-            guard let current = starts.last(where: { $0.0 <= stamp }) else { return nil }
-            return Moment(stamp: stamp, stretch: current.1, beginsStretch: current.0 == stamp)
+            guard let index = starts.lastIndex(where: { $0 <= stamp }) else { return nil }
+            return Moment(
+                stamp: stamp,
+                stretch: stretches[index],
+                index: index,
+                beginsStretch: starts[index] == stamp
+            )
         }
     }
 
@@ -87,6 +93,15 @@ struct Replay {
         let origin: String
         let byOrigin: Bool
         let showings: [Showing]
+    }
+
+    /// Whether the reader reads at a moment what has had a label since an instant. How far back it was opened is said by
+    /// the stretch in which the present unbroken reading of the label began.
+    private func reads(_ label: Label, since: Int64, at moment: Moment) -> Bool {
+        guard moment.stretch.clearance.reads(label) else { return false }
+        var first = moment.index
+        while first > 0, stretches[first - 1].clearance.reads(label) { first -= 1 }
+        return first == 0 || since >= stretches[first].opensFrom(label).microseconds
     }
 
     /// The strands of which the reader reads something at a moment, with the versions that exist for them in order.
@@ -115,9 +130,11 @@ struct Replay {
     }
 
     private func showing(of version: ObjectHistory.Version, at moment: Moment) -> Showing? {
-        guard moment.stretch.clearance.reads(version.label(at: moment.stamp)) else { return nil }
+        guard let held = version.labels.last(where: { $0.from <= moment.stamp }),
+            reads(held.label, since: held.from, at: moment)
+        else { return nil }
         let withheld = version.portions.indices.filter { index in
-            !moment.stretch.clearance.reads(version.portions[index].label)
+            !reads(version.portions[index].label, since: version.added, at: moment)
         }
         return Showing(version: version.number, withheld: Set(withheld))
     }

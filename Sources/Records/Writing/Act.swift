@@ -121,6 +121,11 @@ public struct Admission: Sendable, Hashable {
     public var start: Instant?
     /// First instant after; `nil` is open.
     public var end: Instant?
+    /// How far back it opens what was released to the format: `nil` is from the membership's own start. Earlier than
+    /// that is a release, by a releaser and with a reason.
+    public var opensFrom: Instant?
+    /// Why it opens what is older than the membership.
+    public var reason: String
     /// Who may read that this membership exists. `nil`: everyone.
     public var marking: Marking?
 
@@ -131,8 +136,12 @@ public struct Admission: Sendable, Hashable {
         kind: Opening.Kind = .memberOf,
         start: Instant? = nil,
         end: Instant? = nil,
+        opensFrom: Instant? = nil,
+        reason: String = "",
         marking: Marking? = nil
     ) {
+        self.opensFrom = opensFrom
+        self.reason = reason
         self.member = member
         self.format = format
         self.kind = kind

@@ -73,6 +73,7 @@ extension Writing {
             serves: admission.kind == .serves,
             start: admission.start?.microseconds,
             end: admission.end?.microseconds,
+            opensFrom: try opensFrom(admission)?.microseconds,
             label: label.stored
         )
         guard needs.isEmpty else {
@@ -90,20 +91,7 @@ extension Writing {
         let before = audience
         stamps.beginGroup()
         let at = stamps.next()
-        try apply(
-            .audience(
-                .admitted(
-                    id: id,
-                    member: entry.member,
-                    format: entry.format,
-                    serves: entry.serves,
-                    start: entry.start,
-                    end: entry.end,
-                    label: entry.label
-                ),
-                stamp: at
-            )
-        )
+        try apply(.audience(.admitted(id: id, entry), stamp: at))
         if entry.start.map({ $0 <= at }) ?? true {
             try apply(.audience(.opened(id: id), stamp: at))
             try writeGains(before: before, at: at)

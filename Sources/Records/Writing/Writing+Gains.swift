@@ -6,7 +6,7 @@ extension Writing {
     /// What people gained by a change at `at` arrives for them now: it is written into a block of entries, one for all
     /// who gained the same labels.
     mutating func writeGains(before: Audience, at: Int64) throws {
-        var groups: [Set<Int64>: [String]] = [:]
+        var groups: [[Int64: Instant]: [String]] = [:]
         for person in audience.people.keys.sorted() {
             let gained = self.gained(by: Principal(person: person), before: before, at: at)
             if !gained.isEmpty { groups[gained, default: []].append(person) }
@@ -21,32 +21,43 @@ extension Writing {
         }
     }
 
-    private func gained(by principal: Principal, before: Audience, at: Int64) -> Set<Int64> {
+    /// The labels that somebody gained, each with the instant back to which it is opened.
+    private func gained(by principal: Principal, before: Audience, at: Int64) -> [Int64: Instant] {
         let instant = Instant(microseconds: at)
         let was = Reader(principal: principal, ceiling: nil, at: instant, audience: before).clearance
-        let now = Reader(principal: principal, ceiling: nil, at: instant, audience: audience).clearance
-        guard was != now else { return [] }
+        let reader = Reader(principal: principal, ceiling: nil, at: instant, audience: audience)
+        let now = reader.clearance
         let count = snapshot.labels.count
-        guard count > 0 else { return [] }
-        return Set((1...count).filter { now.reads(snapshot.labels[$0]) && !was.reads(snapshot.labels[$0]) })
+        guard was != now, count > 0, let stretch = reader.stretches.last else { return [:] }
+        var gained: [Int64: Instant] = [:]
+        for number in 1...count {
+            let label = snapshot.labels[number]
+            if now.reads(label), !was.reads(label) { gained[number] = stretch.opensFrom(label) }
+        }
+        return gained
     }
 
     /// Versions that may arrive for somebody who gains labels, in groups by their own label: those with such a label
     /// or portion, and with them all versions of a complex object, whose order or strand may change for the reader.
-    private func arriving(_ gained: Set<Int64>) throws -> [[Int64]] {
+    private func arriving(_ gained: [Int64: Instant]) throws -> [[Int64]] {
         var byLabel: [Int64: [Int64]] = [:]
         var complex: Set<Int64> = []
-        for label in gained.sorted() {
+        for (label, opensFrom) in gained.sorted(by: { $0.key < $1.key }) {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT e.version, e.complex, v.object FROM entry e
+                    SELECT e.version, e.complex, v.object, v.added FROM entry e
                     JOIN version v ON v.number = e.version WHERE e.block = 0 AND e.label = ? ORDER BY e.stamp
                     """,
                 arguments: [label]
             )
             for row in rows {
-                if row[1] { complex.insert(row[2]) } else { byLabel[label, default: []].append(row[0]) }
+                let added: Int64 = row[3]
+                if row[1] {
+                    complex.insert(row[2])
+                } else if added >= opensFrom.microseconds {
+                    byLabel[label, default: []].append(row[0])
+                }
             }
             complex.formUnion(
                 try Int64.fetchAll(

@@ -64,6 +64,18 @@ extension Writing {
         }
     }
 
+    /// How far back a membership opens: its own start, unless a releaser says otherwise, with a reason.
+    func opensFrom(_ admission: Admission) throws -> Instant? {
+        guard let asked = admission.opensFrom else { return admission.start }
+        if asked < admission.start ?? .distantPast {
+            try require(.releaser, for: "opening what is older than the membership")
+            guard admission.reason.contains(where: { !$0.isWhitespace }) else {
+                throw ActError(rule: "reason", reason: "opening what is older than the membership needs a reason")
+            }
+        }
+        return asked == .distantPast ? nil : asked
+    }
+
     /// Whose agreement a membership of a format needs: nobody's where the actor holds the membership right; where the
     /// format has no secretariat, that of another member, as the actor knows them.
     func consentNeeded(over format: String) throws -> [String] {
