@@ -4,6 +4,8 @@ Run by Benchmarks/run-taxii, which makes what it needs.
 """
 
 import argparse
+import base64
+import hashlib
 import json
 import os
 import re
@@ -15,8 +17,10 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
+import uuid
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -123,6 +127,9 @@ class Node:
         self.program, self.folder = program, folder
         self.fields = {"Accept": TAXII}
         self.path = "/taxii2/entente/collections/everything/"
+        # An example reader, whose password is known on this machine.
+        self.inbox = "/taxii2/entente/collections/inbox/"
+        self.writing = {"Authorization": "Basic " + base64.b64encode(b"jpn:jpn-example").decode()}
         if bundle is not None:
             _, _, server = self.start()
             server.stop()
@@ -181,6 +188,8 @@ class OpenTAXII:
         made = json.loads(filled.stdout.splitlines()[-1])
         self.path = made["path"]
         self.fields = {"Accept": TAXII, "Authorization": "Bearer " + made["token"]}
+        self.inbox = made["inbox"]
+        self.writing = {"Authorization": "Bearer " + made["token"]}
 
     def start(self):
         """Starts it; returns address, seconds to the first answer, and the server."""
@@ -264,6 +273,68 @@ def requests(ours, theirs, options) -> None:
         reference.stop()
 
 
+def renamed(objects: list[dict], label: str) -> list[dict]:
+    """The same objects under ids of their own, references among them included."""
+    ids = {
+        item["id"]: item["id"].split("--")[0] + "--" + str(uuid.UUID(bytes=hashlib.md5((label + item["id"]).encode())
+        .digest(), version=4))
+        for item in objects
+    }
+
+    def change(value):
+        if isinstance(value, dict):
+            return {key: change(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [change(each) for each in value]
+        return ids.get(value, value) if isinstance(value, str) else value
+
+    return [change(item) for item in objects]
+
+
+def post(base: str, side, objects: list[dict]) -> float:
+    """Seconds from a POST until the last of its objects can be read; all of them must be there then."""
+    body = json.dumps({"objects": objects}).encode()
+    fields = {**side.writing, "Accept": TAXII, "Content-Type": TAXII}
+    request = urllib.request.Request(base + side.inbox + "objects/", data=body, headers=fields)
+    start = time.monotonic()
+    try:
+        with urllib.request.urlopen(request, timeout=600) as answer:
+            answer.read()
+    except urllib.error.HTTPError as error:
+        # OpenTAXII 0.9.3 stores and then fails to write its answer.
+        if error.code != 500 or side.name != "OpenTAXII":
+            raise SystemExit(f"{side.name}: POST answers {error.code}: {error.read()[:300]}") from error
+    while get(base, f"{side.inbox}objects/{objects[-1]['id']}/", fields)[0] != 200:
+        time.sleep(0.001)
+    seconds = time.monotonic() - start
+    missing = [item["id"] for item in objects[:: max(1, len(objects) // 20)]
+               if get(base, f"{side.inbox}objects/{item['id']}/", fields)[0] != 200]
+    if missing:
+        raise SystemExit(f"{side.name} does not serve what was posted: {missing}")
+    return seconds
+
+
+def posts(ours, theirs, options) -> None:
+    """Envelopes of 1,000 objects, in turn, each until it can be read."""
+    objects = json.loads(options.bundle.read_text())["objects"][:1000]
+    base, _, node = ours.start()
+    other, _, reference = theirs.start()
+    try:
+        own, others = [], []
+        for number in range(options.posts + 1):
+            own.append(post(base, ours, renamed(objects, f"ours {number}")))
+            others.append(post(other, theirs, renamed(objects, f"theirs {number}")))
+        # The first warms both up.
+        ratios = [two / one for one, two in zip(own[1:], others[1:])]
+        print("| POST | OpenTAXII's time / ours | ours, s | OpenTAXII, s |\n|---|---|---|---|")
+        size = len(json.dumps({"objects": objects})) / 1e6
+        print(f"| {len(objects)} objects, {size:.1f} MB | {spread(ratios, 1)} | {spread(own[1:], 3)} | "
+              f"{spread(others[1:], 3)} |\n", flush=True)
+    finally:
+        node.stop()
+        reference.stop()
+
+
 def starts(ours, theirs, options) -> None:
     """From the start of the process to the first answer, and memory then."""
     rows = {}
@@ -313,6 +384,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--connections", type=int, default=16)
+    parser.add_argument("--posts", type=int, default=10, help="envelopes of 1,000 that each side takes")
+    parser.add_argument("--only", choices=["requests", "posts", "starts"], help="only this part")
     parser.add_argument("--large", help="the data folder of a large store")
     parser.add_argument("--large-name", default="large store")
     options = parser.parse_args()
@@ -324,10 +397,14 @@ def main() -> None:
     try:
         ours = Node(options.program, folder / "node", options.bundle)
         theirs = OpenTAXII(folder / "opentaxii", options.bundle)
-        requests(ours, theirs, options)
-        starts(ours, theirs, options)
-        large(options)
-        deployed(options.program)
+        if options.only in (None, "requests"):
+            requests(ours, theirs, options)
+        if options.only in (None, "posts"):
+            posts(ours, theirs, options)
+        if options.only in (None, "starts"):
+            starts(ours, theirs, options)
+            large(options)
+            deployed(options.program)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

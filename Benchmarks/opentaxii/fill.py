@@ -1,7 +1,7 @@
 """Makes an OpenTAXII database from a bundle, through OpenTAXII's own classes: an API root, a collection, an account.
 
-Its POST stores and then fails to answer, so that its own door is not used. Prints the address of the collection's
-path and an account's token as JSON.
+Its POST stores and then fails to answer, so that its own door is not used here. Prints the paths of the collection
+and of an empty one for posting, and an account's token, as JSON.
 """
 
 import json
@@ -20,11 +20,13 @@ def main() -> None:
         collection = database.add_collection(root.id, "benchmark", alias="benchmark")
         for start in range(0, len(objects), 1000):
             database.add_objects(root.id, collection.id, objects[start : start + 1000])
+        inbox = database.add_collection(root.id, "inbox", alias="inbox")
         server.auth.api.create_account("reader", "reader-password", is_admin=True)
         token = server.auth.authenticate("reader", "reader-password")
         if isinstance(token, bytes):
             token = token.decode()
-    print(json.dumps({"path": f"/taxii2/{root.id}/collections/{collection.id}/", "token": token}))
+    prefix = f"/taxii2/{root.id}/collections/"
+    print(json.dumps({"path": f"{prefix}{collection.id}/", "inbox": f"{prefix}{inbox.id}/", "token": token}))
 
 
 main()

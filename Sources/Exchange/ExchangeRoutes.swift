@@ -29,7 +29,7 @@ public struct ExchangeRoutes: Sendable {
     /// - Throws: when two collections share an id or an alias.
     public init(
         records: Records,
-        statuses: Statuses,
+        books: ExchangeBooks,
         settings: ExchangeSettings,
         keys: WebKeys
     ) throws(RouteTableError) {
@@ -44,7 +44,7 @@ public struct ExchangeRoutes: Sendable {
             CollectionList.identity(ofInbox: party, keys)
         }
         self.reading = Reading(records: records, cursors: Cursors(keys), pageLimit: settings.pageLimit)
-        self.giving = Giving(records: records, statuses: statuses, settings: settings)
+        self.giving = Giving(records: records, books: books, settings: settings)
     }
 
     /// The routes, for the table.

@@ -8,10 +8,6 @@ public struct ExchangeSettings: Hashable, Sendable {
     public var contact: String?
     /// The collections that everybody sees, in any order.
     public var collections: [TAXIICollection] = [.everything, .threats]
-    /// How inboxes take in what is posted.
-    public var inboxRules = InboxRules()
-    /// Rules of single parties, by identity id, in place of those for all.
-    public var partyInboxRules: [String: InboxRules] = [:]
     /// Most objects in one answer.
     public var pageLimit = 1_000
     /// Longest envelope that is taken, in bytes: said in the API root.

@@ -7,7 +7,7 @@ import Web
 /// resources that say what became of them.
 struct Giving: Sendable {
     let records: Records
-    let statuses: Statuses
+    let books: ExchangeBooks
     let settings: ExchangeSettings
 
     /// Takes in an envelope.
@@ -29,7 +29,7 @@ struct Giving: Sendable {
             maximumObjects: settings.maximumObjects,
             catalogue: records.catalogue
         )
-        let rules = settings.partyInboxRules[party] ?? settings.inboxRules
+        let rules = try await books.rules(ofInbox: party)
         let receipt = try await write(
             Envelope(
                 objects: posted.objects,
@@ -39,14 +39,14 @@ struct Giving: Sendable {
             ),
             by: visitor.principal
         )
-        let status = try await statuses.keep(StatusResource(posted, receipt: receipt), of: person)
+        let status = try await books.statuses.keep(StatusResource(posted, receipt: receipt), of: person)
         return WebResponse(.accepted, mediaType: TAXIIMedia.type, bytes: status)
     }
 
     /// The status of a POST of the visitor's own. Everybody else's is answered as one that never was.
     func status(_ request: WebRequest, for visitor: Visitor) async throws -> WebResponse {
         guard visitor.isOneself, let person = visitor.principal.person,
-            let bytes = try await statuses.status(request.parameter("status"), of: person)
+            let bytes = try await books.statuses.status(request.parameter("status"), of: person)
         else { throw Problem.notFound }
         try TAXIIMedia.check(request.fields)
         return WebResponse(mediaType: TAXIIMedia.type, bytes: bytes)

@@ -1,52 +1,16 @@
-public import Database
+import Database
 import Foundation
 import GRDB
-public import Records
+import Records
 import STIX
 
 /// Status resources, each for the person who posted, for a while: in the node's store, so that they outlive a restart.
-public struct Statuses: Sendable {
-    /// How long a status is kept in any case, in seconds: the standard asks for a day (TAXII 2.1, section 4.3).
-    public static let standardTime: Int64 = 48 * 3_600
-
+struct Statuses: Sendable {
     let store: Store
     let clock: any WallClock
     let identifiers: any IdentifierSource
+    /// How long a status is kept, in seconds.
     let time: Int64
-
-    /// The migrations of the table that this room owns.
-    public static var migrations: [Migration] {
-        [
-            Migration("2026-11 exchange") { db in
-                try db.execute(
-                    sql: """
-                        CREATE TABLE taxii_status (
-                            id TEXT PRIMARY KEY, person TEXT NOT NULL, ends INTEGER NOT NULL, body BLOB NOT NULL
-                        ) STRICT;
-                        CREATE INDEX taxii_status_ends ON taxii_status (ends);
-                        """
-                )
-            }
-        ]
-    }
-
-    /// Uses an opened store.
-    ///
-    /// - Parameters:
-    ///   - store: opened with at least `Statuses.migrations`.
-    ///   - identifiers: gives the ids.
-    ///   - time: how long a status is kept, in seconds.
-    public init(
-        store: Store,
-        clock: any WallClock,
-        identifiers: any IdentifierSource,
-        time: Int64 = Statuses.standardTime
-    ) {
-        self.store = store
-        self.clock = clock
-        self.identifiers = identifiers
-        self.time = time
-    }
 
     /// Keeps a status under a new id, and lets go of those whose time is over. Returns its bytes; durable on return.
     func keep(_ status: StatusResource, of person: String) async throws -> [UInt8] {

@@ -58,12 +58,14 @@ final class ExchangeBench: Sendable {
     let folder: String
     let identifiers = SeededIdentifiers()
 
+    var books: ExchangeBooks { ExchangeBooks(store: store, clock: clock, identifiers: identifiers) }
+
     /// Over a new folder, or over the folder of another bench that was closed.
     init(after other: ExchangeBench? = nil) throws {
         clock = other?.clock ?? HandClock()
         folder =
             other?.folder ?? FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
-        store = try Store(folder: folder, mode: .writing, migrations: Records.migrations + Statuses.migrations)
+        store = try Store(folder: folder, mode: .writing, migrations: Records.migrations + ExchangeBooks.migrations)
         records = try Records(store: store, catalogue: .standard, clock: clock, identifiers: identifiers)
     }
 
@@ -110,7 +112,7 @@ final class ExchangeBench: Sendable {
     func routes(_ settings: ExchangeSettings = ExchangeSettings(), secret: [UInt8] = Array(0..<32)) throws -> [Route] {
         try ExchangeRoutes(
             records: records,
-            statuses: Statuses(store: store, clock: clock, identifiers: identifiers),
+            books: books,
             settings: settings,
             keys: WebKeys(secret: secret)
         ).routes

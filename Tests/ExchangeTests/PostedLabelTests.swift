@@ -1,3 +1,4 @@
+import Database
 import Exchange
 import HTTPTypes
 import HummingbirdTesting
@@ -33,18 +34,38 @@ private func readers(_ door: TestDoor, of id: String) async throws -> [Bool] {
         #expect(try await readers(door, of: Objects.id(4)) == [true, false, false, false])
     }
 
-    @Test func `an inbox may have another default, and a party its own`() async throws {
-        let bench = try await ExchangeBench.community()
-        var settings = ExchangeSettings()
-        settings.inboxRules.defaultMarking = Marking(tlp: .green)
-        settings.partyInboxRules[ExchangeBench.sudmark] = InboxRules()
-        let door = try bench.door(exchange: settings)
+    @Test func `an inbox may have a default of its own, from then on and for good`() async throws {
+        let first = try await ExchangeBench.community()
+        try await first.books.set(InboxRules(defaultMarking: Marking(tlp: .green)), ofInbox: ExchangeBench.norland)
+        try first.store.close()
+        let bench = try ExchangeBench(after: first)
+        let door = try bench.door()
         _ = try await door.post([Posting.indicator(1), Objects.indicator(2, marking: TLP.red.id)])
         #expect(try await readers(door, of: Objects.id(1)) == [true, true, true, false])
         #expect(try await readers(door, of: Objects.id(2)) == [true, false, false, false])
         bench.clock.move(seconds: 1)
         _ = try await door.post([Posting.indicator(3)], Credentials.rival)
         #expect(try await readers(door, of: Objects.id(3)) == [false, false, true, false])
+        bench.clock.move(seconds: 1)
+        try await bench.books.set(InboxRules(), ofInbox: ExchangeBench.norland)
+        _ = try await door.post([Posting.indicator(4)])
+        #expect(try await readers(door, of: Objects.id(4)) == [true, true, false, false])
+    }
+
+    @Test func `every kind of default is kept as it was set`() async throws {
+        let bench = try ExchangeBench()
+        let clauses = [Clause([.party(ExchangeBench.norland), .community]), Clause([])]
+        for marking in [
+            nil, Marking(tlp: .amberStrict), Marking(level: "RESTRICTED"), Marking(pap: "RED", privacyMark: "Mine"),
+            Marking(level: "UNCLASSIFIED", caveats: ["A"], clauses: clauses, tlp: .red, pap: "GREEN", privacyMark: "x"),
+        ] {
+            for onRaise in [Envelope.RaisePolicy.report, .refuse] {
+                let rules = InboxRules(defaultMarking: marking, onRaise: onRaise)
+                try await bench.books.set(rules, ofInbox: ExchangeBench.norland)
+                #expect(try await bench.books.rules(ofInbox: ExchangeBench.norland) == rules)
+            }
+        }
+        #expect(try await bench.books.rules(ofInbox: ExchangeBench.sudmark) == InboxRules())
     }
 
     @Test func `a label raised by what an object refers to is told, and holds`() async throws {
@@ -65,9 +86,8 @@ private func readers(_ door: TestDoor, of id: String) async throws -> [Bool] {
 
     @Test func `an inbox may refuse what would be raised`() async throws {
         let bench = try await ExchangeBench.community()
-        var settings = ExchangeSettings()
-        settings.partyInboxRules[ExchangeBench.norland] = InboxRules(onRaise: .refuse)
-        let door = try bench.door(exchange: settings)
+        try await bench.books.set(InboxRules(onRaise: .refuse), ofInbox: ExchangeBench.norland)
+        let door = try bench.door()
         let answer = try await door.post([
             Posting.indicator(1), Posting.note(2, about: [Objects.id(1)], marking: Objects.clear),
         ])

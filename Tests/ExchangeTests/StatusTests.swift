@@ -70,7 +70,7 @@ private func posted(_ door: TestDoor, _ number: Int = 1) async throws -> (path: 
         let (path, _) = try await posted(door)
         bench.clock.move(seconds: day + 1)
         #expect(try await door.send(.get, path, Credentials.author).status == .ok)
-        bench.clock.move(seconds: Statuses.standardTime - day - 2)
+        bench.clock.move(seconds: ExchangeBooks.standardStatusTime - day - 2)
         #expect(try await door.send(.get, path, Credentials.author).status == .ok)
         bench.clock.move(seconds: 1)
         let gone = try await door.send(.get, path, Credentials.author)

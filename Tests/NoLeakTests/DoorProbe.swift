@@ -19,7 +19,7 @@ struct DoorProbe {
     let credentials: HTTPFields
 
     /// What the rooms behind the doors keep beside the records.
-    static let migrations = Accounts.migrations + Statuses.migrations
+    static let migrations = Accounts.migrations + ExchangeBooks.migrations
 
     /// The doors of a node. Keys are the same for every node, so that two nodes can be compared.
     init(_ node: TestNode, reader: Principal) throws {
@@ -28,7 +28,7 @@ struct DoorProbe {
         let doors = try Doors(
             records: node.records,
             accounts: accounts,
-            statuses: Statuses(store: node.store, clock: node.clock, identifiers: node.identifiers),
+            books: ExchangeBooks(store: node.store, clock: node.clock, identifiers: node.identifiers),
             keys: WebKeys(secret: Array(0..<32)),
             settings: WebSettings(),
             site: "Test",

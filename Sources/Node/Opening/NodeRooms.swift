@@ -26,7 +26,7 @@ public struct NodeRooms: Sendable {
     /// The shape of a node's store.
     static let migrations =
         Records.migrations + Accounts.migrations + NodeSettings.migrations
-        + Statuses.migrations
+        + ExchangeBooks.migrations
 
     /// Opens a data folder.
     ///
@@ -61,9 +61,9 @@ public struct NodeRooms: Sendable {
         Accounts(store: store, clock: clock)
     }
 
-    /// What became of the envelopes that were posted.
-    func statuses() -> Statuses {
-        Statuses(store: store, clock: clock, identifiers: identifiers)
+    /// What the exchange keeps beside the records.
+    func books() -> ExchangeBooks {
+        ExchangeBooks(store: store, clock: clock, identifiers: identifiers)
     }
 
     /// The party for which the operator acts: the one that the node was given, else one that it makes for itself.

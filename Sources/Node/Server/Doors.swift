@@ -19,7 +19,7 @@ package struct Doors {
     package init(
         records: Records,
         accounts: Accounts,
-        statuses: Statuses,
+        books: ExchangeBooks,
         keys: WebKeys,
         settings: WebSettings,
         site: String,
@@ -30,7 +30,7 @@ package struct Doors {
         exchangeSettings.title = site
         let exchange = try ExchangeRoutes(
             records: records,
-            statuses: statuses,
+            books: books,
             settings: exchangeSettings,
             keys: keys
         )

@@ -104,7 +104,7 @@ public struct NodeServer: Sendable {
         let doors = try Doors(
             records: rooms.records,
             accounts: accounts,
-            statuses: rooms.statuses(),
+            books: rooms.books(),
             keys: keys,
             settings: settings,
             site: configuration.site,
