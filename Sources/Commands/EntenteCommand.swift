@@ -17,7 +17,8 @@ public struct EntenteCommand: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             ServeCommand.self, ImportCommand.self, ExportCommand.self, ValidateCommand.self, ViewCommand.self,
-            SearchCommand.self, WhyCommand.self, StatsCommand.self, BackupCommand.self, RestoreCommand.self,
+            SearchCommand.self, WhyCommand.self, StatsCommand.self, InboxCommand.self, BackupCommand.self,
+            RestoreCommand.self,
             VersionCommand.self,
         ]
     )

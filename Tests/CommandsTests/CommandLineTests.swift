@@ -11,6 +11,7 @@ import Testing
         ["why", "identity--x", "--as", "public", "--for", "jpn"], ["view", "identity--x", "--as", "public", "--json"],
         ["search", "two", "words", "--as", "public", "--limit", "3"], ["stats"], ["stats", "--as", "jpn", "--json"],
         ["validate", "a"], ["backup", "file"], ["restore", "file", "--data", "d"], ["version", "--json"],
+        ["inbox", "JPN"], ["inbox", "JPN", "--label", "TLP:GREEN", "--refuse-raised", "--json"],
     ])
     func `a documented command line is understood`(arguments: [String]) throws {
         _ = try EntenteCommand.parseAsRoot(arguments)
@@ -19,7 +20,8 @@ import Testing
     @Test(arguments: [
         ["serve", "--port", "70000"], ["import"], ["export", "--format", "stix"], ["why", "identity--x"],
         ["export", "--as", "jpn", "--format", "pdf"], ["search", "--as", "public"], ["nothing"],
-        ["search", "word", "--as", "public", "--limit", "0"],
+        ["search", "word", "--as", "public", "--limit", "0"], ["inbox"],
+        ["inbox", "JPN", "--label", "TLP:GREEN", "--party-only"],
     ])
     func `a wrong command line is refused with the status of wrong usage`(arguments: [String]) {
         let error = #expect(throws: (any Error).self) { _ = try EntenteCommand.parseAsRoot(arguments) }

@@ -56,13 +56,14 @@ final class ExchangeBench: Sendable {
     let store: Store
     let records: Records
     let folder: String
-    let identifiers = SeededIdentifiers()
+    let identifiers: SeededIdentifiers
 
     var books: ExchangeBooks { ExchangeBooks(store: store, clock: clock, identifiers: identifiers) }
 
     /// Over a new folder, or over the folder of another bench that was closed.
     init(after other: ExchangeBench? = nil) throws {
         clock = other?.clock ?? HandClock()
+        identifiers = other?.identifiers ?? SeededIdentifiers()
         folder =
             other?.folder ?? FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         store = try Store(folder: folder, mode: .writing, migrations: Records.migrations + ExchangeBooks.migrations)

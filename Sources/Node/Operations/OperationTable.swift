@@ -2,7 +2,7 @@ import Foundation
 
 /// The operations that a running node does for commands.
 enum OperationTable {
-    static let all: [any Operation.Type] = [ImportOperation.self]
+    static let all: [any Operation.Type] = [ImportOperation.self, InboxOperation.self]
 
     /// The operation of a request.
     ///
