@@ -14,7 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupp
 
 import stix2  # noqa: E402
 import taxii2client.v21 as taxii  # noqa: E402
-from node import Node, credentials  # noqa: E402
+from node import Node, command, credentials  # noqa: E402
 
 ROOT = "/taxii2/entente/"
 TAXII = "application/taxii+json;version=2.1"
@@ -195,6 +195,22 @@ class LifeTest(unittest.TestCase):
             got = [each["id"] for each in again.get_objects()["objects"]]
             self.assertEqual(got, [each.id for each in objects])
             self.assertEqual(node.stop(), 0)
+
+    def test_an_operator_sets_the_default_label_beside_the_running_node(self):
+        with Node("--example") as node:
+            own = inbox(node, "jpn")
+            before, after = indicators(2)
+            own.add_objects(envelope([before]))
+            done = command("inbox", "--data", node.folder, "JPN", "--label", "TLP:GREEN", "--refuse-raised", "--json")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            rules = json.loads(done.stdout)
+            self.assertEqual((rules["label"], rules["refuses_raised"]), ("TLP:GREEN", True))
+            note = stix2.Note(content="About it.", object_refs=[before.id])
+            status = own.add_objects(envelope([after, note]))
+            self.assertEqual([each["id"] for each in status.successes], [after.id])
+            self.assertIn("raised", status.failures[0]["message"])
+            seen = node.export("fra")
+            self.assertEqual([each.id in seen for each in (before, after)], [False, True])
 
 
 if __name__ == "__main__":
