@@ -28,19 +28,27 @@ public struct Desk: Sendable {
     let records: Records
     let settings: Settings
     let words: Words
+    /// Gives ids to what is written with forms.
+    let identifiers: any IdentifierSource
 
-    /// Pages that read from `records`.
-    public init(records: Records, settings: Settings, words: Words = .english) {
+    /// Pages that read from `records`, and write to it for those who may.
+    public init(
+        records: Records,
+        settings: Settings,
+        words: Words = .english,
+        identifiers: any IdentifierSource = RandomIdentifiers()
+    ) {
         self.records = records
         self.settings = settings
         self.words = words
+        self.identifiers = identifiers
     }
 
     /// Every route of this room.
     ///
     /// - Throws: when a path is not a pattern: a mistake in the program.
     public func routes() throws(RouteTableError) -> [Route] {
-        try registerRoutes() + recordRoutes() + siteRoutes() + assetRoutes()
+        try registerRoutes() + recordRoutes() + siteRoutes() + editingRoutes() + assetRoutes()
     }
 
     /// How problems look to people; nothing in them depends on who asks.
@@ -62,8 +70,10 @@ public struct Desk: Sendable {
         let visitor = context.visitor
         let html = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) {
             [settings, words] view -> String? in
-            guard let (frame, body) = try make(Shelf(view), reader) else { return nil }
-            return frame.page(body, site: settings.site, words: words)
+            guard let made = try make(Shelf(view), reader) else { return nil }
+            var frame = made.frame
+            frame.mayWrite = view.roles.contains(.author)
+            return frame.page(made.body, site: settings.site, words: words)
         }
         guard let html else { throw Problem.notFound }
         return .page(html)

@@ -289,4 +289,29 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case helpClientHeading
     case helpClient
     case helpClientCredentials
+
+    // Forms.
+    case editNewLink, editNewTitle, editNewAdvice, editTitle, editTitleNew, editGroupMain, editGroupProse
+    case editGroupNames, editGroupSources, editSourcesNeeded, editSave, editCheck, editCancel, editKeptDraft
+    case editFaults, editCheckedHeading, editCheckedAdvice, editUnchangedHeading, editUnchangedAdvice
+    case editMergedHeading, editMergedAdvice, editRaisedHeading, editRaisedAdvice, editRaisedWhy
+    case editRaisedAccept, editPreviewHeading, editPreviewHelp, editPreviewAs, editPreview, editPreviewTitle
+    case editPreviewSees, editPreviewNothing, editPreviewWithheld, editPreviewLimits, editConflictTitle
+    case editConflictAdvice, editConflictCaption, editConflictField, editConflictBefore, editConflictTheirs
+    case editConflictMine, editConflictSame, editConflictBoth, editConflictMerge, editConflictMergeHelp
+    case editConflictTake, editRevoke, editRevokeTitle, editRevokeAdvice, editRevokeReason
+    case editRevokeReasonHelp, editRevokeSure, editRevokeNote, editChange, editRequired, editNone, editOther
+    case editOtherWord, editKept, editFind, editFindOf, editFindAny, editFound, editFoundNone, editAdd
+    case editAddBehind, editRemove, editUp, editListEmpty, editElement, editPairName, editPairLanguage
+    case editPairValue, editHintLines, editHintDate, editHintPeriod, editHintDecimal, editHintTimestamp
+    case editHintLanguage, editHintAddress, editHintHash, editLabelHeading, editLabelHelp, editLabelHelpKept
+    case editLabelKeep, editLabelPick, editLabelText, editLabelTextLabel, editLabelTextHelp
+    case editLabelUnreadable, editLabelNothing, editLevel, editColour, editCaveats, editAudience
+    case editAudienceEveryone, editAudienceCommunity, editAudienceParty, editAudienceMe, editAudienceNamed
+    case editReaders, editPartLabel, editPartLabelFor, editFaultRequired, editFaultText, editFaultInteger
+    case editFaultDecimal, editFaultDate, editFaultPeriod, editFaultTimestamp, editFaultLanguage
+    case editFaultAddress, editFaultHash, editFaultChoose, editFaultPairName, editFaultPairTwice
+    case editFaultPairValue, editFaultSources, editFaultLevel, editFaultCaveat, editFaultColour
+    case editFaultNamed, editFaultLabelText, editFaultLower, editFaultPartLower, editFaultCheck
+    case editFaultRefused, editFaultReason, editFaultSure, editFaultRevokeChanged
 }

@@ -3,7 +3,9 @@
 /// Kept as strings in the program, so that a node is one file; in parts, in the order in which they are joined.
 enum StyleSheet {
     /// The whole sheet.
-    static let text = [base, frame, tables, blocks, forms, charts, narrow, print].joined(separator: "\n")
+    static let text = [base, frame, tables, blocks, forms, editing, charts, narrow, print, editingElsewhere].joined(
+        separator: "\n"
+    )
 
     static let base = #"""
         :root {

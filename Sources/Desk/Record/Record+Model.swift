@@ -56,6 +56,8 @@ struct RecordModel: Sendable {
     let raw: String
     let permanentAddress: Address
     let hasExercise: Bool
+    /// What the reader may do with it, as links.
+    let actions: [RecordLink]
 
     /// Raw text up to this many bytes stands on the page; longer text is only linked.
     static let shownRaw = 12_000
@@ -97,6 +99,7 @@ struct RecordModel: Sendable {
         raw = JSONText.pretty(entry.whole)
         permanentAddress = entry.permanentAddress
         hasExercise = entry.isExercise || referring.contains(where: \.isExercise)
+        actions = isOld ? [] : shelf.editingLinks(of: entry, words: words)
     }
 
     private static func version(_ served: Served, shown: String) -> Version {

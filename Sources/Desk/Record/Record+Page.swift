@@ -6,7 +6,7 @@ extension RecordModel {
         """
         <h1>\(isolated(title))</h1>
         <p class="soft">\(type) \(label.html)\(exerciseMark(isExercise, words))</p>
-        \(notices(words))<div class="columns"><div>
+        \(notices(words))\(actionList(words))<div class="columns"><div>
         \(with(statement) { $0.html(words) })\
         \(with(special.answers) { $0.html(words, heading: "h2") })
         \(factList(properties, words: words))
@@ -36,6 +36,10 @@ extension RecordModel {
 
                 """
             )
+    }
+
+    private func actionList(_ words: Words) -> HTML {
+        when(!actions.isEmpty, "<p class=\"acts no-print\">\(each(actions, between: " ") { $0.html(words) })</p>\n")
     }
 
     private func disagreementList(_ words: Words) -> HTML {

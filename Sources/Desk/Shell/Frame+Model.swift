@@ -40,6 +40,8 @@ struct Frame: Sendable {
     var hasExercise = false
     /// The instant up to which the page is true; nil for pages about nothing recorded.
     var asOf: String?
+    /// Whether the reader writes, so that the way to the forms is shown.
+    var mayWrite = false
     /// The page's own address, to come back to after a change of view.
     var here = "/"
 }

@@ -60,7 +60,8 @@ extension Frame {
         let chip: HTML = #"<a class="chip" href="/me/" title="\#(words[.readerMayRead])">\#(isolated(reduced))</a>"#
         let signIn: HTML =
             reader.name == nil ? #"<a href="/sign-in">\#(words[.titleSignIn])</a>"# : sessionForms(words)
-        return search + chip + signIn
+        let new: HTML = mayWrite ? #"<a href="/new/">\#(words[.editNewLink])</a>"# : ""
+        return new + search + chip + signIn
     }
 
     /// What a visitor with a session can do everywhere: see what the public sees, and leave.
