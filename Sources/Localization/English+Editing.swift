@@ -37,6 +37,7 @@ extension English {
         .editPreviewHeading: "What others would see",
         .editPreviewHelp: "Shows this draft, as it stands now, the way one party would be shown it. Nothing is saved.",
         .editPreviewAs: "As",
+        .editPreviewLevel: "With the level",
         .editPreview: "Preview",
         .editPreviewTitle: "As {party} would see it",
         .editPreviewSees: "{party} would be shown this:",
@@ -114,8 +115,8 @@ extension English {
         .editLabelText: "Write a label in words",
         .editLabelTextLabel: "Label",
         .editLabelTextHelp:
-            "For example RESTRICTED REL[IP4] REL[JPN, AUS]: the level RESTRICTED, for members of IP4 who are also Japan "
-            + "or Australia.",
+            "For example REL[IP4] REL[JPN, AUS]: for members of IP4 who are also Japan or Australia. The level stands in "
+            + "front.",
         .editLabelUnreadable: "(a label that is not held here)",
         .editLabelNothing: "nothing",
         .editLevel: "Level",

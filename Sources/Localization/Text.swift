@@ -295,7 +295,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case editGroupNames, editGroupSources, editSourcesNeeded, editSave, editCheck, editCancel, editKeptDraft
     case editFaults, editCheckedHeading, editCheckedAdvice, editUnchangedHeading, editUnchangedAdvice
     case editMergedHeading, editMergedAdvice, editRaisedHeading, editRaisedAdvice, editRaisedWhy
-    case editRaisedAccept, editPreviewHeading, editPreviewHelp, editPreviewAs, editPreview, editPreviewTitle
+    case editRaisedAccept, editPreviewHeading, editPreviewHelp, editPreviewAs, editPreviewLevel, editPreview,
+        editPreviewTitle
     case editPreviewSees, editPreviewNothing, editPreviewWithheld, editPreviewLimits, editConflictTitle
     case editConflictAdvice, editConflictCaption, editConflictField, editConflictBefore, editConflictTheirs
     case editConflictMine, editConflictSame, editConflictBoth, editConflictMerge, editConflictMergeHelp

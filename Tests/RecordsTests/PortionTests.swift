@@ -79,6 +79,65 @@ import Testing
         #expect(abe["aliases"] == ["first", "third"])
     }
 
+    /// A campaign of the first party with a description that its uncleared person cannot read.
+    private func partial(_ node: TestNode, description: String, version: Int = 1) async throws -> ValidObject {
+        let marking = try TestObject.marking(1, level: "RESTRICTED", any: [[.party(TestParty.borland)]])
+        let object = try TestObject.campaign(
+            1,
+            version: version,
+            name: "Name",
+            more: [
+                "description": .string(description),
+                "granular_markings": [["marking_ref": .string(marking.id.text), "selectors": ["description"]]],
+            ]
+        )
+        try await node.write(version == 1 ? [marking, object] : [object], by: .ann)
+        return object
+    }
+
+    @Test func `a partial writer puts nothing back that others have changed since`() async throws {
+        let node = try await TestNode.community()
+        let id = try await partial(node, description: "restricted words").id.text
+        _ = try await partial(node, description: "later restricted words", version: 2)
+        let shown = try #require(await node.record(id, as: TestPerson.abe.principal))
+        #expect(shown.version == TestObject.time(1))
+        var edited = shown.value
+        edited["name"] = "New name"
+        edited["modified"] = .string(TestObject.time(3))
+        #expect(try await node.write([try TestObject.valid(edited)], by: .abe).outcomes == ["stored"])
+        let ann = try #require(await node.record(id, as: TestPerson.ann.principal)).value
+        #expect(ann["name"] == "New name")
+        #expect(ann["description"] == "later restricted words")
+    }
+
+    @Test func `what a partial writer left as it was is no new version`() async throws {
+        let node = try await TestNode.community()
+        let id = try await partial(node, description: "restricted words").id.text
+        var same = try #require(await node.record(id, as: TestPerson.abe.principal)).value
+        same["modified"] = .string(TestObject.time(2))
+        #expect(try await node.write([try TestObject.valid(same)], by: .abe).outcomes == ["unchanged"])
+        let ann = try #require(await node.record(id, as: TestPerson.ann.principal))
+        #expect(ann.version == TestObject.time(1))
+    }
+
+    @Test func `a preview shows a partial writer nothing that they cannot read`() async throws {
+        let node = try await TestNode.community()
+        let id = try await partial(node, description: "restricted words").id.text
+        var edited = try #require(await node.record(id, as: TestPerson.abe.principal)).value
+        edited["name"] = "New name"
+        edited["modified"] = .string(TestObject.time(2))
+        let envelope = Envelope(objects: [try TestObject.valid(edited)], defaultMarking: Marking(tlp: .clear))
+        let preview = try await node.records.preview(
+            envelope,
+            by: TestPerson.abe.principal,
+            as: TestParty.borland,
+            level: Policy.standard.highest
+        )
+        let shown = try JSONValue(parsing: try #require(preview.first?.shown))
+        #expect(shown["name"] == "New name")
+        #expect(shown["description"] == nil)
+    }
+
     @Test func `a version that differs only in what is withheld does not exist`() async throws {
         let node = try await TestNode.community()
         let (object, value) = try await write(node)

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Records
 
 extension Shelf {
     /// The ways to the forms of a record, for those who may change it.

@@ -53,7 +53,9 @@ extension Writing {
 
     private func projection(of draft: Draft, for reader: Clearance) -> (bytes: [UInt8], isWhole: Bool)? {
         guard reader.reads(draft.label) else { return nil }
-        let withheld = draft.portions.filter { !reader.reads($0.label) }.map(\.selector)
+        // What is carried over from the version before, and what its writer cannot read, is no part of their draft.
+        let writer = snapshot.reader.clearance
+        let withheld = draft.portions.filter { !reader.reads($0.label) || !writer.reads($0.label) }.map(\.selector)
         guard !withheld.isEmpty else { return (draft.body, true) }
         guard let whole = try? JSONValue(parsing: draft.body), let left = Projection.of(whole, without: withheld),
             case .valid(let object, _) = catalogue.check(left)

@@ -34,8 +34,9 @@ extension Writing {
             guard let name = version.name, let own = draft.name else { return false }
             return name < own
         }
-        try carryOver(&draft, from: before)
+        // Compared as the writer sees it: what is put back below is nothing that they changed.
         if let before, lasting(before.bytes) == lasting(draft.body) { return unchanged(draft, before) }
+        try carryOver(&draft, from: before)
         try checkWithdrawal(draft, known: known)
         return nil
     }
@@ -117,12 +118,13 @@ extension Writing {
 
     /// Puts back what the writer could not see of the version before.
     private func carryOver(_ draft: inout Draft, from before: Known?) throws {
-        guard let item = before?.item, !item.showing.withheld.isEmpty,
-            let row = try snapshot.version(item.showing.version), let old = try? JSONValue(parsing: row.body),
-            let new = try? JSONValue(parsing: draft.body)
+        guard let item = before?.item else { return }
+        let showing = try latest(item.showing, before: draft)
+        guard !showing.withheld.isEmpty, let row = try snapshot.version(showing.version),
+            let old = try? JSONValue(parsing: row.body), let new = try? JSONValue(parsing: draft.body)
         else { return }
-        let portions = try ObjectHistory.portions(of: item.showing.version, db: db, labels: snapshot.labels)
-        let hidden = item.showing.withheld.sorted().map { portions[$0] }
+        let portions = try ObjectHistory.portions(of: showing.version, db: db, labels: snapshot.labels)
+        let hidden = showing.withheld.sorted().map { portions[$0] }
         let places = hidden.map {
             CarryOver.Hidden(selector: $0.selector, markingRef: marking(of: $0.selector, in: old))
         }
@@ -130,6 +132,29 @@ extension Writing {
         guard case .valid(let object, _) = catalogue.check(merged) else { return }
         draft.body = object.canonical
         draft.portions += hidden.filter { $0.selector.positions(in: merged) != nil }
+    }
+
+    /// The last version that looks to the writer like the one before theirs: others may have changed what the writer
+    /// cannot read since then, and that is what goes on.
+    private func latest(_ showing: Showing, before draft: Draft) throws -> Showing {
+        guard let name = draft.name, let object = try snapshot.object(draft.object.id.text), object.isComplex else {
+            return showing
+        }
+        let history = try ObjectHistory.load(object.number, db: db, labels: snapshot.labels)
+        let shown = try snapshot.content(showing, of: history)?.lasting
+        let strand = history.versions.filter { version in
+            version.strand == draft.own?.number && (version.name.map { $0 < name } ?? false)
+        }.sorted(by: ObjectHistory.comesBefore)
+        guard let start = strand.firstIndex(where: { $0.number == showing.version }) else { return showing }
+        let clearance = snapshot.reader.clearance
+        var latest = showing
+        for version in strand[(start + 1)...] where clearance.reads(version.labels.last?.label ?? .nobody) {
+            let withheld = version.portions.indices.filter { !clearance.reads(version.portions[$0].label) }
+            let next = Showing(version: version.number, withheld: Set(withheld))
+            guard try snapshot.content(next, of: history)?.lasting == shown else { break }
+            latest = next
+        }
+        return latest
     }
 
     private func marking(of selector: Selector, in value: JSONValue) -> String? {

@@ -27,6 +27,6 @@ enum EditPurpose: Hashable, Sendable {
     case save
     /// To be told whether it could be, and under which label.
     case check
-    /// To be shown what a party would be shown, by its identity id.
-    case preview(String)
+    /// To be shown what others would be shown.
+    case preview(PreviewQuestion)
 }

@@ -62,6 +62,9 @@ extension Editor {
                 form,
                 panel: .raised(label: try sentences(label), reasons: reasons, accepted: view.text(of: label))
             )
+        case .previewed(let label, let bytes):
+            let preview = try preview(form, label: try sentences(label), bytes: bytes)
+            return try page(form, panel: .preview(preview))
         case .refused(let reason):
             let fault = FormFault(path: "", message: words(.editFaultRefused, ["reason": reason]))
             return try page(form, faults: [fault])

@@ -14,7 +14,7 @@ extension Editor {
         let shown = try current.map { current in
             try view.versions(of: current.id).last { $0.version == posted.first("version") } ?? current
         }
-        let before = try shown.map { try form(of: $0, kind: kind) }
+        let before = try shown.map { try self.form(of: $0, kind: kind) }
         var form = EditForm(posted, kind: kind, id: id, base: before)
         if id == nil, form.version.isEmpty { form.version = self.form(new: kind).version }
         let action = posted.action.name

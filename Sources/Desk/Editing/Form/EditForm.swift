@@ -13,8 +13,8 @@ struct EditForm: Sendable {
     /// Labels of whole properties in their text form; those of elements stand with their rows.
     var labels: [String: String] = [:]
     var label: LabelForm
-    /// The party for which a preview is asked, by identity id.
-    var preview = ""
+    /// For whom a preview is asked.
+    var preview = PreviewQuestion()
     /// The raised label that the writer has accepted, in its text form.
     var accepted = ""
 
@@ -51,7 +51,7 @@ struct EditForm: Sendable {
         self.id = id
         version = posted.first("version")
         label = LabelForm(posted, isNew: id == nil)
-        preview = posted.first("preview")
+        preview = PreviewQuestion(posted)
         accepted = posted.first("accepted")
         values = Dictionary(
             uniqueKeysWithValues: kind.fields.map { field in

@@ -115,15 +115,16 @@ struct EditPage: Sendable {
     }
 
     private func previewChoice(_ words: Words) -> HTML {
-        guard !parties.isEmpty else { return "" }
-        let options = each(parties) { party in
-            let chosen: HTML = party.id == form.preview ? " selected" : ""
-            return #"<option value="\#(party.id)"\#(chosen)>\#(party.name)</option>"#
-        }
+        let fields = FieldPage(kind: form.kind, findings: findings, faults: [], words: words, action: action)
+        let options = each(parties) { fields.option($0.id, $0.name, isChosen: $0.id == form.preview.party) }
+        let everyone = fields.option("", words[.readerPublic], isChosen: form.preview.party.isEmpty)
+        let levels = each(choices.levels) { fields.option($0, $0, isChosen: $0 == form.preview.level) }
         return """
             <section><h2>\(words[.editPreviewHeading])</h2><p class="help">\(words[.editPreviewHelp])</p>
             <div class="find"><label for="preview">\(words[.editPreviewAs])</label>\
-            <select id="preview" name="preview">\(options)</select>\
+            <select id="preview" name="preview">\(everyone)\(options)</select>
+            <label for="preview.level">\(words[.editPreviewLevel])</label>\
+            <select id="preview.level" name="preview.level">\(levels)</select>
             <button class="button plain" name="do" value="preview">\(words[.editPreview])</button></div></section>
             """
     }

@@ -9,7 +9,7 @@ struct PartyPreview: Hashable, Sendable {
         let lines: [String]
     }
 
-    /// The party's name.
+    /// The party's name, or the public's.
     let party: String
     /// The label that the draft would get, in sentences.
     let label: [String]
@@ -43,13 +43,29 @@ struct PartyPreview: Hashable, Sendable {
     }
 }
 
+/// For whom a preview is asked.
+struct PreviewQuestion: Hashable, Sendable {
+    /// The party's identity id; empty for the public.
+    var party = ""
+    /// The name of the level that its people are assumed to hold.
+    var level = ""
+
+    init() {}
+
+    init(_ posted: Posted) {
+        party = posted.first("preview")
+        level = posted.first("preview.level")
+    }
+}
+
 extension Editor {
     /// A preview as plain values.
     ///
     /// - Parameter bytes: what the party would be shown of the record; nil for nothing
-    func preview(_ form: EditForm, party id: String, label: [String], bytes: [UInt8]?) throws -> PartyPreview {
+    func preview(_ form: EditForm, label: [String], bytes: [UInt8]?) throws -> PartyPreview {
         let record = bytes.flatMap { try? JSONValue(parsing: $0) }
-        let name = try shelf.link(id).name
+        let id = form.preview.party
+        let name = id.isEmpty ? words[.readerPublic] : try shelf.link(id).name
         let own = try lines(of: form)
         guard let record else {
             return PartyPreview(party: name, label: label, rows: nil, withheld: [])
