@@ -48,7 +48,7 @@ public struct Desk: Sendable {
     ///
     /// - Throws: when a path is not a pattern: a mistake in the program.
     public func routes() throws(RouteTableError) -> [Route] {
-        try registerRoutes() + recordRoutes() + siteRoutes() + editingRoutes() + assetRoutes()
+        try registerRoutes() + recordRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes() + assetRoutes()
     }
 
     /// How problems look to people; nothing in them depends on who asks.

@@ -84,6 +84,7 @@ extension English {
         .editFindAny: "Find a record by its words",
         .editFound: "Found one. Tick it to use it.|Found {count}. Tick what you mean.",
         .editFoundNone: "Nothing that you may read was found for \u{201C}{text}\u{201D}. Try other words.",
+        .editSuggested: "Found: {count}",
         .editAdd: "Add another",
         .editAddBehind: "Add one after this",
         .editRemove: "Remove",

@@ -302,7 +302,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case editConflictMine, editConflictSame, editConflictBoth, editConflictMerge, editConflictMergeHelp
     case editConflictTake, editRevoke, editRevokeTitle, editRevokeAdvice, editRevokeReason
     case editRevokeReasonHelp, editRevokeSure, editRevokeNote, editChange, editRequired, editNone, editOther
-    case editOtherWord, editKept, editFind, editFindOf, editFindAny, editFound, editFoundNone, editAdd
+    case editOtherWord, editKept, editFind, editFindOf, editFindAny, editFound, editFoundNone, editSuggested, editAdd
     case editAddBehind, editRemove, editUp, editListEmpty, editElement, editPairName, editPairLanguage
     case editPairValue, editHintLines, editHintDate, editHintPeriod, editHintDecimal, editHintTimestamp
     case editHintLanguage, editHintAddress, editHintHash, editLabelHeading, editLabelHelp, editLabelHelpKept

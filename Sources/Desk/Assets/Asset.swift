@@ -34,5 +34,12 @@ struct Asset: Sendable {
             """
     )
 
-    static let all = [styleSheet, icon]
+    static let findScript = Asset(
+        stem: "find",
+        ending: "js",
+        mediaType: "text/javascript; charset=utf-8",
+        text: FindScript.text
+    )
+
+    static let all = [styleSheet, icon, findScript]
 }

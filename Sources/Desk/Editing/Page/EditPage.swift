@@ -47,7 +47,7 @@ struct EditPage: Sendable {
             <h1>\(isolated(title))</h1>
             <p class="soft">\(words.summary(of: form.kind))</p>
             \(summary(words))
-            <form class="edit" method="post" action="\(action)" autocomplete="off">
+            <form class="edit" method="post" action="\(action)" autocomplete="off" data-found="\(words[.editSuggested])">
             <input type="hidden" name="form_token" value="\(formToken)">\
             <input type="hidden" name="version" value="\(form.version)">
             <button class="hidden" name="do" value="auto" tabindex="-1" aria-hidden="true">\(words[.editCheck])</button>
@@ -59,6 +59,7 @@ struct EditPage: Sendable {
             <a href="\(back)">\(words[.editCancel])</a></p>
             </form>
             \(LabelPage.suggestions(choices))
+            <script src="\(Asset.findScript.path)" defer></script>
             """
     }
 
