@@ -11,7 +11,7 @@ extension English {
         .editTitleNew: "New record: {kind}",
         .editGroupMain: "What it says",
         .editGroupProse: "In prose",
-        .editGroupNames: "Other names",
+        .editGroupNames: "Other names and keywords",
         .editGroupSources: "Sources",
         .editSourcesNeeded:
             "At least one source is needed: a document of the record, the place in it, and when you looked at it. If the "
@@ -212,7 +212,7 @@ extension English {
         "field:as_of": "as of",
         "field:on": "on",
         "field:participation": "who took part",
-        "field:participation.person": "person",
+        "field:labels": "keywords",
         "field:document_sha256": "hash of the text",
         "help:name": "A short name by which people will recognise it.",
         "help:entente-position.name": "For example: party: topic.",

@@ -25,7 +25,7 @@ public struct Query: Hashable, Sendable {
     /// Reads `application/x-www-form-urlencoded` text, such as a URL's query.
     ///
     /// - Throws: a 400 when the encoding is broken or there are more than `maximumItems` names.
-    public init(parsing text: some StringProtocol, maximumItems: Int = 1_000) throws(Problem) {
+    public init(parsing text: some StringProtocol, maximumItems: Int = 4_000) throws(Problem) {
         var items: [Item] = []
         for pair in Substring(text).split(separator: "&", omittingEmptySubsequences: true) {
             guard items.count < maximumItems else {

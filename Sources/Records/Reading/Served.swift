@@ -19,6 +19,8 @@ public struct Served: Sendable, Hashable {
     public let isWhole: Bool
     /// The join of the labels of everything that is shown.
     public let label: Label
+    /// The label of the record as a whole, without what parts of it add.
+    public let base: Label
     /// The identity id of the party that sent it.
     public let origin: String
     /// Other origins whose record of the same id this reader can see.

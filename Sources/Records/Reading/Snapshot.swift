@@ -234,6 +234,7 @@ final class Snapshot {
             bytes: bytes,
             isWhole: item.showing.withheld.isEmpty,
             label: label,
+            base: labels[row.label],
             origin: row.origin,
             alsoFrom: others,
             isRevoked: row.isRevoked

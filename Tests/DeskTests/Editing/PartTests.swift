@@ -132,11 +132,6 @@ import Testing
         var form = try await bench.form("/records/\(id)/edit/", as: .ann)
         form.set("v.aliases", "new\nopen\nsecret\nother")
         _ = try await bench.save(form, as: .ann)
-        print(
-            "DEBUG",
-            try await bench.record(id, as: .ann)?.canonicalText ?? "",
-            try await bench.record(id, as: .abe)?.canonicalText ?? ""
-        )
         #expect(try await bench.record(id, as: .abe)?["aliases"] == ["new", "open", "other"])
         form = try await bench.form("/records/\(id)/edit/", as: .ann)
         form.set("v.aliases", "new\nopen\nsecret, rewritten\nother")

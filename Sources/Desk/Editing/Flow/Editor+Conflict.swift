@@ -50,12 +50,12 @@ extension Editor {
 
     /// A label that was changed meanwhile.
     private func labelRow(before: EditForm, current: Served) throws -> ConflictPage.Row? {
-        guard let old = try base(of: before), old.label != current.label else { return nil }
-        let was = try sentences(old.label)
+        guard let old = try base(of: before), old.base != current.base else { return nil }
+        let was = try sentences(old.base)
         return ConflictPage.Row(
             name: words[.editLabelHeading],
             before: was,
-            theirs: try sentences(current.label),
+            theirs: try sentences(current.base),
             mine: was,
             isContested: false
         )

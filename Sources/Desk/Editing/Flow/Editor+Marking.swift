@@ -39,15 +39,15 @@ extension Editor {
     private func declaredLabel(of served: Served, _ book: MarkingBook) throws -> Label {
         let ids = served.value["object_marking_refs"]?.array?.compactMap(\.string) ?? []
         let markings = try ids.map(book.marking)
-        guard markings.contains(where: { $0?.isDeclared ?? true }) else { return served.label }
+        guard markings.contains(where: { $0?.isDeclared ?? true }) else { return served.base }
         return markingContext.label(for: markings)
     }
 
     /// The marking that keeps the label of a record which says none itself.
     func defaultMarking(of served: Served) throws -> Marking? {
-        guard !served.label.isPublic else { return Marking(tlp: .clear) }
-        guard let level = view.policy.name(of: served.label.level) else { return nil }
-        return Marking(level: level, caveats: served.label.caveats, clauses: served.label.clauses)
+        guard !served.base.isPublic else { return Marking(tlp: .clear) }
+        guard let level = view.policy.name(of: served.base.level) else { return nil }
+        return Marking(level: level, caveats: served.base.caveats, clauses: served.base.clauses)
     }
 
     /// The labels of parts as a form shows them.

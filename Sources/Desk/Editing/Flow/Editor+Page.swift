@@ -25,7 +25,7 @@ extension Editor {
             findings: try FormFindings(form, asked: asked, shelf: shelf, words: words),
             faults: faults,
             choices: try LabelChoices(shelf, words: words),
-            stored: try stored.map { try LabelWords($0.label, shelf: shelf, words: words).sentences },
+            stored: try stored.map { try LabelWords($0.base, shelf: shelf, words: words).sentences },
             party: try shelf.link(party).name,
             parties: try previewParties(),
             panel: panel,

@@ -34,13 +34,19 @@ struct FormKind: Sendable {
         ],
     ]
 
+    private static let keywords = FormField(
+        "labels",
+        .list(.text),
+        "Keywords; \u{201C}exercise\u{201D} marks what is invented."
+    )
+
     /// What is kept without a source: texts are sources themselves, and acts are evidence of their own.
     private static let withoutSources: Set<String> = ["entente-document", "entente-decision", "entente-act"]
 
     private init(_ kind: CoordinationKind) {
         self.kind = kind
         let own = kind.properties.map { FormField($0, isPart: kind.form == .part) }
-        fields = (Self.beside[kind.type] ?? []) + own
+        fields = (Self.beside[kind.type] ?? []) + own + [Self.keywords]
     }
 
     /// Whether a new record of the kind names at least one source.
@@ -104,7 +110,7 @@ struct FormField: Sendable, Hashable {
 
     fileprivate var group: FormKind.Group {
         switch name {
-        case "name_texts", "aliases", "names": .names
+        case "name_texts", "aliases", "names", "labels": .names
         case "description", "note": .prose
         case "sources": .sources
         default: .main

@@ -20,12 +20,15 @@ struct FieldPage {
     /// The label of its own that a whole property may have.
     private func part(_ field: FormField, label: String) -> HTML {
         guard !field.isRequired, field.control != .none else { return "" }
-        let path = "l." + field.name
-        let isOpen: HTML = label.isEmpty && !hasFault(path) ? "" : " open"
-        let name = words.field(field.name)
+        return foldedPart("l." + field.name, label, of: words.field(field.name))
+    }
+
+    /// The label of a part, folded away until there is one.
+    func foldedPart(_ id: String, _ label: String, of name: String) -> HTML {
+        let isOpen: HTML = label.isEmpty && !hasFault(id) ? "" : " open"
         return """
             <details class="part"\(isOpen)><summary>\(words[.editPartLabel])\
-            <span class="hidden"> \u{2013} \(name)</span></summary>\(partInput(path, label, of: name))</details>
+            <span class="hidden"> \u{2013} \(name)</span></summary>\(partInput(id, label, of: name))</details>
             """
     }
 

@@ -55,10 +55,13 @@ struct RowsPage {
             isText && !isLast
             ? fields.button("add:" + path, words[.editAddBehind], name: name, target: "f.\(field.name).\(index + 1)")
             : ""
+        let label =
+            isText
+            ? fields.partInput("l." + path, row.label, of: name) : fields.foldedPart("l." + path, row.label, of: name)
         return """
             <fieldset class="row" id="f.\(path)"><legend class="small">\(name)</legend>\
             <input type="hidden" name="k.\(path)" value="\(row.key)">
-            \(inputs)\(fields.partInput("l." + path, row.label, of: name))\
+            \(inputs)\(label)\
             <p class="acts">\(behind)\(when(isText, up))\
             \(fields.button("remove:" + path, words[.editRemove], name: name, target: "f.\(field.name)"))</p></fieldset>
 
