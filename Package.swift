@@ -138,7 +138,7 @@ let targets: [[Target]] = [
     ),
     room(
         "Commands",
-        uses: ["Database", "JSON", "Labels", "Node", "RecordFiles", "Records", arguments, logging]
+        uses: ["Database", "JSON", "Labels", "Node", "RecordFiles", "Records", "STIX", arguments, logging]
     ),
     [
         .executableTarget(name: "entente", dependencies: ["Commands"], swiftSettings: settings),

@@ -16,10 +16,12 @@ public struct EntenteCommand: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, ExportCommand.self, ValidateCommand.self, ViewCommand.self,
-            SearchCommand.self, WhyCommand.self, StatsCommand.self, InboxCommand.self, BackupCommand.self,
-            RestoreCommand.self,
-            VersionCommand.self,
+            ServeCommand.self, ImportCommand.self, ExportCommand.self, ValidateCommand.self, WriteCommand.self,
+            RevokeCommand.self, RaiseCommand.self, ReleaseCommand.self, RequestCommand.self, ViewCommand.self,
+            SearchCommand.self,
+            WhyCommand.self, AccountCommand.self, PartyCommand.self, MemberCommand.self, AuditCommand.self,
+            InboxCommand.self, StatsCommand.self,
+            BackupCommand.self, RestoreCommand.self, CompletionCommand.self, VersionCommand.self,
         ]
     )
 

@@ -38,7 +38,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rooms = try data.reading()
-        let principal = try rooms.principal(named: reader.name)
+        let principal = try await rooms.principal(named: reader.name)
         if let record {
             var party: String?
             if let origin { party = try await rooms.party(named: origin) }

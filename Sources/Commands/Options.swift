@@ -30,3 +30,40 @@ struct MachineOptions: ParsableArguments {
     @Flag(name: .customLong("json"), help: "Answer in JSON.")
     var isJSON = false
 }
+
+extension DataOptions {
+    /// Does an operation: here where no node runs on the folder, else in the node.
+    func run<Done: NodeOperation>(_ operation: Done, files: [InputFile] = []) async throws -> Done.Reply {
+        try await Operating(folder: folder).run(operation, files: files) { Terminal.note($0) }
+    }
+}
+
+/// As whom a command writes.
+struct ActorOptions: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "The person who acts: a sign-in name, an example reader, or the id of a person's identity; without one, the "
+                + "operator.",
+            valueName: "person"
+        )
+    )
+    var person: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The party for which the operator acts, by code, name or id; without it the node's own.",
+            valueName: "party"
+        )
+    )
+    var origin: String?
+
+    func validate() throws {
+        guard person == nil || origin == nil else {
+            throw ValidationError("--origin is for the operator; a person acts for their own party")
+        }
+    }
+
+    /// Who acts.
+    var actor: Actor { Actor(person: person, party: origin) }
+}

@@ -26,7 +26,7 @@ struct StatsCommand: AsyncParsableCommand {
         let rooms = try data.reading()
         let principal: Principal
         if let reader {
-            principal = try rooms.principal(named: reader)
+            principal = try await rooms.principal(named: reader)
         } else if let party = try rooms.settings.value(of: .party) {
             principal = .operating(for: party)
         } else {

@@ -9,7 +9,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.path + "/entente-test-" + UUID().uuidString
 
     init() throws {
-        try #require(FileManager.default.isExecutableFile(atPath: Program.url.path), "\(Program.url.path) is not built")
+        try #require(FileManager.default.isExecutableFile(atPath: Program.path), "\(Program.path) is not built")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
@@ -55,7 +55,7 @@ import Testing
             ["import", "--origin", "XYZ", good, "--data"], ["import", folder + "/none.json", "--data"],
         ]
         let stopped = try commands.map { try Program.run($0 + [folder + "/stopped"]) }
-        let node = try Program.Node(data: folder + "/running")
+        let node = try ServingNode(data: folder + "/running")
         #expect(try await status(node.address + "/records/" + id(1) + "/") == 404)
         let beside = try commands.map { try Program.run($0 + [folder + "/running"]) }
         #expect(beside == stopped)
@@ -77,31 +77,72 @@ import Testing
         let data = folder + "/data"
         var expected: Set<Int> = [0]
         for round in 0..<3 {
-            let node = try Program.Node(data: data)
+            let node = try ServingNode(data: data)
             let large = try bundle("large.json", (round * 4_000 + 1)...(round * 4_000 + 4_000))
-            let (client, _, notes) = try Program.start(["import", "--data", data, "--label", "TLP:CLEAR", large])
-            while client.isRunning, try !String(contentsOf: notes, encoding: .utf8).contains("writing") {
+            let client = try Program([Program.path, "import", "--data", data, "--label", "TLP:CLEAR", large])
+            while client.isRunning, !client.errors.contains("writing") {
                 try await Task.sleep(for: .milliseconds(5))
             }
             try await Task.sleep(for: .milliseconds(30 * round))
             if round == 0 {
-                kill(client.processIdentifier, SIGKILL)
+                client.signal(SIGKILL)
             } else {
-                _ = node.stop(SIGKILL)
+                node.stop(SIGKILL)
             }
-            client.waitUntilExit()
+            let ended = client.wait()
             // A node whose command was killed goes on; one that was killed is started again.
-            let alive = round == 0 ? node : try Program.Node(data: data)
+            let alive = round == 0 ? node : try ServingNode(data: data)
             let small = try bundle("small.json", [100_000 + round])
             #expect(try Program.run(["import", "--data", data, "--label", "TLP:CLEAR", small]).status == 0)
-            if round > 0, client.terminationStatus != 0 {
-                #expect(client.terminationStatus == Ending.unavailable.rawValue)
-            }
+            if round > 0, ended != 0 { #expect(ended == Ending.unavailable.rawValue) }
             #expect(alive.stop() == 0)
             expected = Set(expected.flatMap { [$0 + 1, $0 + 4_001] })
             let held = try total(data)
             #expect(expected.contains(held))
             expected = [held]
         }
+    }
+
+    @Test func `a node that is empty is filled, written and read by commands alone`() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let node = try ServingNode(data: folder + "/data")
+        func run(_ words: [String], input: String = "") throws -> Program.Result {
+            try Program.run(words + ["--data", folder + "/data"], input: input)
+        }
+        func done(_ words: [String], input: String = "") throws -> String {
+            let result = try run(words, input: input)
+            #expect(result.status == 0, "\(words): \(result.errors)")
+            return result.output
+        }
+        _ = try done(["party", "add", "HUB", "Hub", "--kind", "organisation", "--own", "--label", "TLP:CLEAR"])
+        _ = try done(["party", "add", "ONE", "One", "--label", "TLP:CLEAR", "--level", "RESTRICTED"])
+        let roles = ["--role", "author", "--role", "releaser"]
+        let link = try done(["account", "add", "desk", "--party", "ONE", "--level", "RESTRICTED"] + roles)
+        #expect(link.hasPrefix(node.address + "/enter/"))
+        #expect(try done(["account", "list"]).contains("desk@one"))
+        #expect(try done(["party", "list"]).contains("up to RESTRICTED"))
+        let written = try done(
+            ["write", "--as", "desk@one", "--kind", "topics", "--label", "RESTRICTED REL[ONE]", "--json", "-"],
+            input: "mines:\n  name: Mines\n"
+        )
+        let objects = try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String: Any]
+        let object = try #require((objects?["objects"] as? [[String: Any]])?.first)
+        let id = try #require(object["id"] as? String)
+        let version = try #require(object["version"] as? String)
+        #expect(try run(["view", "--as", "public", id]).status == Ending.nothing.rawValue)
+        #expect(try run(["revoke", "--as", "public", id]).status == Ending.nothing.rawValue)
+        let release = ["release", "--version", version, "--label", "TLP:CLEAR", "--reason", "agreed", id]
+        #expect(try run(release).status != 0)
+        _ = try done(release + ["--as", "desk@one"])
+        #expect(try done(["view", "--as", "public", id]).contains("Mines"))
+        #expect(try done(["why", "--as", "desk@one", id, "HUB"]).contains("can read"))
+        _ = try done(["raise", "--label", "RESTRICTED REL[ONE]", "--as", "desk@one", id])
+        #expect(try done(["why", "--as", "desk@one", id, "HUB"]).contains("cannot read"))
+        _ = try done(["revoke", "--as", "desk@one", id])
+        let log = try done(["audit", "--origin", "ONE"])
+        for deed in ["add-account", "make-link", "write", "release", "raise", "revoke", "by the operator"] {
+            #expect(log.contains(deed), "\(deed)")
+        }
+        #expect(node.stop() == 0)
     }
 }

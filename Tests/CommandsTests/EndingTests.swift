@@ -12,7 +12,9 @@ import Testing
             (StoreError.clockBehind(last: "", now: ""), .fault),
             (NodeError.portInUse(host: "h", port: 1), .unavailable), (NodeError.unknownReader("x"), .unknownName),
             (NodeError.unreadable(path: "p", reason: "r"), .noInput), (NodeError.occupied(folder: "d"), .cannotCreate),
-            (NothingThere(id: "a", reader: "b"), .nothing), (CancellationError(), nil),
+            (OperationFailure(.notAllowed, ""), .notAllowed), (OperationFailure(.usage, ""), .usage),
+            (NodeError.unknownPerson("x"), .unknownName), (NothingThere(id: "a", reader: "b"), .nothing),
+            (CancellationError(), nil),
         ]
         for (error, ending) in table { #expect(Ending(error) == ending, "\(error)") }
     }

@@ -1,10 +1,11 @@
 import Foundation
 
-/// The built program, run as people run it.
-struct Program {
+/// The built program, run as people run it: a process of its own, with no signal masked and no file of this one's but the
+/// three of every program.
+final class Program {
     /// Beside the test's own program: both are built by one build.
-    static let url = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appendingPathComponent("entente")
+    static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appendingPathComponent("entente").path
 
     /// What came of a run.
     struct Result: Hashable {
@@ -13,61 +14,123 @@ struct Program {
         var errors: String
     }
 
-    /// Runs it to its end.
+    /// The process; it leads a group of its own.
+    private let process: pid_t
+    private let output: Int32
+    private let errorFile: String
+    private var status: Int32?
+
+    /// Runs the program to its end.
     static func run(_ arguments: [String], input: String = "") throws -> Result {
-        let (process, output, errors) = try start(arguments, input: input)
-        let printed = try output.readToEnd() ?? Data()
-        process.waitUntilExit()
+        let program = try Program([path] + arguments, input: input)
+        var text: [UInt8] = []
+        while let part = program.read() { text += part }
         return Result(
-            status: process.terminationStatus,
-            output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: (try? Data(contentsOf: errors)) ?? Data(), as: UTF8.self)
+            status: program.wait(),
+            output: String(decoding: text, as: UTF8.self),
+            errors: program.errors
         )
     }
 
-    /// Starts it; standard error goes to a file, so that nothing waits for a reader.
-    static func start(_ arguments: [String], input: String = "") throws -> (Process, output: FileHandle, errors: URL) {
-        let process = Process()
-        process.executableURL = url
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        let errors = FileManager.default.temporaryDirectory.appendingPathComponent("entente-test-" + UUID().uuidString)
-        try Data().write(to: errors)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        let given = Pipe()
-        process.standardInput = given
-        try process.run()
-        try given.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-        try given.fileHandleForWriting.close()
-        return (process, output.fileHandleForReading, errors)
+    /// Starts a program. Its standard input and errors are files, so that nothing waits for a reader or a writer.
+    init(_ words: [String], input: String = "") throws {
+        let folder = FileManager.default.temporaryDirectory.path
+        let inputFile = folder + "/entente-test-" + UUID().uuidString
+        errorFile = folder + "/entente-test-" + UUID().uuidString
+        try input.write(toFile: inputFile, atomically: false, encoding: .utf8)
+        defer { unlink(inputFile) }
+        var ends: [Int32] = [0, 0]
+        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw POSIXError(.EMFILE) }
+        defer { close(ends[1]) }
+        var files = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&files)
+        defer { posix_spawn_file_actions_destroy(&files) }
+        posix_spawn_file_actions_addopen(&files, 0, inputFile, O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&files, ends[1], 1)
+        posix_spawn_file_actions_addopen(&files, 2, errorFile, O_WRONLY | O_CREAT, 0o600)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // The threads of tests mask signals; the program must not.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setpgroup(&attributes, 0)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
+        var arguments = words.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var identifier: pid_t = 0
+        let failure = posix_spawn(&identifier, words[0], &files, &attributes, &arguments, environ)
+        guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+        process = identifier
+        output = ends[0]
     }
 
-    /// A node that serves until it is told to stop.
-    struct Node {
-        let process: Process
-        /// Where it answers.
-        let address: String
-        private let output: FileHandle
-
-        init(data: String) throws {
-            let (process, output, _) = try Program.start(["serve", "--data", data, "--port", "0"])
-            self.process = process
-            self.output = output
-            var text = ""
-            while !text.contains("\n") {
-                let part = output.availableData
-                guard !part.isEmpty else { break }
-                text += String(decoding: part, as: UTF8.self)
-            }
-            let line = text.split(separator: "\n").first.map(String.init) ?? ""
-            address = String(line.dropFirst("listening on ".count))
+    deinit {
+        if status == nil {
+            signal(SIGKILL)
+            _ = wait()
         }
+        close(output)
+        unlink(errorFile)
+    }
 
-        func stop(_ signal: Int32 = SIGTERM) -> Int32 {
-            kill(process.processIdentifier, signal)
-            process.waitUntilExit()
-            return process.terminationStatus
-        }
+    /// What it wrote to standard error so far.
+    var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
+
+    /// Whether it has not ended yet.
+    var isRunning: Bool {
+        guard status == nil else { return false }
+        var raw: Int32 = 0
+        guard waitpid(process, &raw, WNOHANG) == process else { return true }
+        status = Self.meaning(raw)
+        return false
+    }
+
+    /// The next bytes of its standard output; nil at their end.
+    func read() -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        let count = Foundation.read(output, &bytes, bytes.count)
+        return count > 0 ? Array(bytes.prefix(count)) : nil
+    }
+
+    /// Sends it, and what it has started, a signal.
+    func signal(_ number: Int32) { kill(-process, number) }
+
+    /// Waits for its end; its exit status, or the negative number of the signal that ended it.
+    func wait() -> Int32 {
+        if let status { return status }
+        var raw: Int32 = 0
+        while waitpid(process, &raw, 0) == -1, errno == EINTR {}
+        let end = Self.meaning(raw)
+        status = end
+        return end
+    }
+
+    private static func meaning(_ raw: Int32) -> Int32 {
+        raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
+    }
+}
+
+/// A node that serves until it is told to stop, and never longer than its test.
+final class ServingNode {
+    /// Where it answers.
+    let address: String
+    private let program: Program
+
+    init(data: String) throws {
+        // Should the test be killed, its node follows.
+        program = try Program(["/usr/bin/timeout", "180", Program.path, "serve", "--data", data, "--port", "0"])
+        var text = ""
+        while !text.contains("\n"), let part = program.read() { text += String(decoding: part, as: UTF8.self) }
+        let line = text.split(separator: "\n").first.map(String.init) ?? ""
+        address = String(line.dropFirst("listening on ".count))
+    }
+
+    /// Sends it a signal, and waits until it has ended.
+    @discardableResult
+    func stop(_ number: Int32 = SIGTERM) -> Int32 {
+        program.signal(number)
+        return program.wait()
     }
 }

@@ -27,7 +27,7 @@ import Testing
         #expect(readers.map(\.name) == ["public", "jpn", "jpn-author", "fra", "secretariat"])
         var formats: [String: [String]] = [:]
         for reader in readers {
-            let principal = try rooms.principal(named: reader.name)
+            let principal = try await rooms.principal(named: reader.name)
             formats[reader.name] = try await rooms.records.read(as: principal) { view in
                 view.clearance.tokens.filter { $0.kind == .format }.compactMap { view.names.name(of: $0) }.sorted()
             }

@@ -59,10 +59,10 @@ import Web
             .readers,
             to: #"[{"name":"jpn","person":"\#(person)","party":"\#(person)","display":"Example"}]"#
         )
-        #expect(try rooms.principal(named: "public") == .anonymous)
-        #expect(try rooms.principal(named: "jpn").person == person)
-        #expect(try rooms.principal(named: person).person == person)
-        #expect(throws: NodeError.unknownReader("kor")) { try rooms.principal(named: "kor") }
+        #expect(try await rooms.principal(named: "public") == .anonymous)
+        #expect(try await rooms.principal(named: "jpn").person == person)
+        #expect(try await rooms.principal(named: person).person == person)
+        await #expect(throws: NodeError.unknownReader("kor")) { try await rooms.principal(named: "kor") }
     }
 
     @Test func `the keys of the doors stay the same`() async throws {

@@ -8,6 +8,8 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownReader(String)
     /// No party of this code or id.
     case unknownParty(String)
+    /// No account of this name.
+    case unknownPerson(String)
     /// There is nothing to read at a path, or it cannot be read.
     case unreadable(path: String, reason: String)
     /// A file cannot be written.
@@ -29,9 +31,11 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noExample(let looked):
             "the folders record/ and exercise/ of the example are in none of: \(looked.joined(separator: ", "))"
         case .unknownReader(let name):
-            "\(name): is no reader; expected public, an example reader of this node, or the id of a person's identity"
+            "\(name): is no reader; expected public, an example reader, a sign-in name, or the id of a person's identity"
         case .unknownParty(let name):
-            "\(name): is no party here; expected the code of one, or the id of an identity"
+            "\(name): is no party here; expected the code or name of one, or the id of an identity"
+        case .unknownPerson(let name):
+            "\(name): has no account here; expected a sign-in name such as name@realm, or the id of a person's identity"
         case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
         case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
         case .faultyExample(let file, let reason): "\(file): \(reason)"

@@ -15,6 +15,8 @@ public struct NodeSettings: Sendable {
         case readers
         /// The sign-in link of an example reader.
         case link(String)
+        /// The namespace of the ids of a party's snippets, by the party's identity id.
+        case namespace(String)
 
         var text: String {
             switch self {
@@ -23,6 +25,7 @@ public struct NodeSettings: Sendable {
             case .example: "example"
             case .readers: "readers"
             case .link(let reader): "link " + reader
+            case .namespace(let party): "namespace " + party
             }
         }
     }

@@ -52,7 +52,7 @@ public enum FailureKind: String, Codable, Hashable, Sendable, CaseIterable {
         switch error {
         case .portInUse: self = .unavailable
         case .noExample, .unreadable: self = .noInput
-        case .unknownReader, .unknownParty: self = .unknownName
+        case .unknownReader, .unknownParty, .unknownPerson: self = .unknownName
         case .unwritable, .occupied: self = .cannotCreate
         case .faultyExample, .label, .notABackup: self = .faultyInput
         }

@@ -1,5 +1,5 @@
 /// An import, of files that the command has read.
-public struct ImportOperation: Operation {
+public struct ImportOperation: NodeOperation {
     /// `import`.
     public static let name = "import"
     /// An import may be what a node begins with.

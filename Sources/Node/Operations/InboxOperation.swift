@@ -3,7 +3,7 @@ import Labels
 import Records
 
 /// Says, or changes, how the inbox of a party takes in what is posted over TAXII.
-public struct InboxOperation: Operation {
+public struct InboxOperation: NodeOperation {
     /// What an inbox does, in words.
     public struct Rules: Codable, Hashable, Sendable {
         /// The identity id of the party.

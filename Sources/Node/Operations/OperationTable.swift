@@ -2,12 +2,17 @@ import Foundation
 
 /// The operations that a running node does for commands.
 enum OperationTable {
-    static let all: [any Operation.Type] = [ImportOperation.self, InboxOperation.self]
+    static let all: [any NodeOperation.Type] = [
+        ImportOperation.self, InboxOperation.self, WriteOperation.self, RevokeOperation.self, LabelOperation.self,
+        PersonAdd.self,
+        PersonAccess.self, PersonLink.self, PersonClear.self, PartyAdd.self, PartyLimit.self, RequestAnswer.self,
+        MemberChange.self,
+    ]
 
     /// The operation of a request.
     ///
     /// - Throws: `OperationFailure` where this node does not know it.
-    static func operation(named name: String, _ body: String) throws -> any Operation {
+    static func operation(named name: String, _ body: String) throws -> any NodeOperation {
         guard let type = all.first(where: { $0.name == name }) else {
             throw OperationFailure(
                 .unavailable,
@@ -22,7 +27,7 @@ enum OperationTable {
     }
 
     /// What comes of an operation, as JSON.
-    static func reply(to operation: some Operation, in workplace: Workplace) async throws -> [UInt8] {
+    static func reply(to operation: some NodeOperation, in workplace: Workplace) async throws -> [UInt8] {
         Array(try JSONEncoder().encode(try await operation.perform(in: workplace)))
     }
 }

@@ -24,7 +24,7 @@ public struct Operating: Sendable {
     ///   - progress: told of steps that may take long.
     /// - Throws: what the operation throws, or the `OperationFailure` of it; `StoreError.inUse` where another process
     ///   holds the folder and takes no commands.
-    public func run<Done: Operation>(
+    public func run<Done: NodeOperation>(
         _ operation: Done,
         files: [InputFile] = [],
         progress: @escaping Importing.Progress = { _ in }

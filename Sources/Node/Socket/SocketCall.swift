@@ -2,7 +2,7 @@ import Foundation
 import NIOCore
 
 /// One operation, asked of a node that runs.
-struct SocketCall<Done: Operation> {
+struct SocketCall<Done: NodeOperation> {
     /// The most bytes of a reply.
     private static var replyLimit: Int { 1 << 28 }
 

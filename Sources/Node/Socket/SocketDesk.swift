@@ -98,7 +98,7 @@ final class SocketDesk: Sendable {
 
     /// Does the operation; stops it where the command goes away or the node must stop.
     private func perform(
-        _ operation: any Operation,
+        _ operation: any NodeOperation,
         _ files: [InputFile],
         _ conversation: Conversation,
         _ channel: any Channel

@@ -30,7 +30,7 @@ struct SearchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rooms = try data.reading()
-        let principal = try rooms.principal(named: reader.name)
+        let principal = try await rooms.principal(named: reader.name)
         let query = SearchQuery(
             text: words.joined(separator: " "),
             types: type.isEmpty ? nil : Set(type),

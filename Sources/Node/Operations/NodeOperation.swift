@@ -1,6 +1,6 @@
 /// Something that an operator does to a node. It is written once and done in two ways: in the command's own process
 /// where the node is stopped, in the node's where it runs.
-public protocol Operation: Codable, Sendable {
+public protocol NodeOperation: Codable, Sendable {
     /// What comes of it.
     associatedtype Reply: Codable, Sendable
 
@@ -15,7 +15,7 @@ public protocol Operation: Codable, Sendable {
     func perform(in workplace: Workplace) async throws -> Reply
 }
 
-extension Operation {
+extension NodeOperation {
     /// Only on a node that is there.
     public static var makesNode: Bool { false }
 }

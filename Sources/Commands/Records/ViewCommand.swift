@@ -26,7 +26,7 @@ struct ViewCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rooms = try data.reading()
-        let principal = try rooms.principal(named: reader.name)
+        let principal = try await rooms.principal(named: reader.name)
         let found = try await rooms.records.read(as: principal) { [id] view in
             try view.record(id).map { (served: $0, label: view.text(of: $0.label)) }
         }
