@@ -85,6 +85,9 @@ let targets: [[Target]] = [
     room("Labels", uses: ["JSON", "STIX"], tests: ["LabelsSupport"]),
     support("Labels", uses: ["STIX"]),
     room("Coordination", uses: ["JSON", "STIX", "Labels"]),
+    // Values to pictures, values to files: no store, no clock, no language.
+    room("Charts", uses: ["Coordination"]),
+    room("Export", uses: ["Coordination", "STIX"]),
     room("RecordFiles", uses: ["JSON", "STIX", "Labels", "Coordination", yams]),
     // Facts to the shipped record, and the tool that writes it.
     room("FactsConverter", uses: ["RecordFiles", yams], tests: ["JSON", "STIX", "Coordination"]),
@@ -123,7 +126,10 @@ let targets: [[Target]] = [
     ),
     room(
         "Desk",
-        uses: ["Web", "Records", "Coordination", "Labels", "STIX", "JSON", "Localization", crypto, httpTypes, nioCore],
+        uses: [
+            "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Records", "STIX", "Web", crypto,
+            httpTypes, nioCore,
+        ],
         tests: ["WebSupport", "Database", hummingbirdTesting]
     ),
     room(

@@ -7,6 +7,8 @@ enum Arrows {
         "STIX": ["JSON", "Crypto"],
         "Labels": ["JSON", "STIX"],
         "Coordination": ["JSON", "STIX", "Labels"],
+        "Charts": ["Coordination"],
+        "Export": ["STIX", "Coordination"],
         "RecordFiles": ["JSON", "STIX", "Labels", "Coordination", "Yams"],
         "FactsConverter": ["JSON", "STIX", "RecordFiles", "Yams"],
         "convert-facts": ["FactsConverter"],
@@ -20,8 +22,8 @@ enum Arrows {
         ],
         "Exchange": ["JSON", "STIX", "Labels", "Database", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore"],
         "Desk": [
-            "JSON", "STIX", "Labels", "Coordination", "Localization", "Records", "Web", "Crypto", "HTTPTypes",
-            "NIOCore",
+            "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Export", "Records", "Web", "Crypto",
+            "HTTPTypes", "NIOCore",
         ],
         "Node": [
             "JSON", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts", "Web",
