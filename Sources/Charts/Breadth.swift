@@ -9,7 +9,7 @@ public struct Breadth: Hashable, Sendable {
 
     /// The whole width of a page.
     public static let page = Breadth(points: 1120)
-    /// A page's main column beside another.
+    /// A page's main column beside another; a sheet of paper, upright, on which a wider picture's text would be small.
     public static let column = Breadth(points: 720)
     /// A window of 320 points, less its margins.
     public static let phone = Breadth(points: 288)

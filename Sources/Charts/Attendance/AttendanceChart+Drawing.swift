@@ -1,19 +1,24 @@
 extension AttendanceChart {
     /// The picture for a width.
     public func drawing(_ breadth: Breadth) -> Drawing {
+        // On a phone a few parties fit beside each other where many events would not: the grid is turned.
+        let isTurned = breadth.isNarrow && events.count > rows.count && rows.count <= 4
+        let names = rows.map { [$0.name.text] }
+        let heads = events.map { [$0.name.text, $0.date] }
         let layout = GridLayout(
-            columns: events.map { [$0.name.text, $0.date] },
-            rows: rows.map(\.name.text),
+            columns: isTurned ? names : heads,
+            rows: isTurned ? heads.map { $0.joined(separator: ", ") } : rows.map(\.name.text),
             breadth: breadth,
-            cell: (breadth.isNarrow ? 88 : 96, 150, 34)
+            cell: (isTurned ? 70 : breadth.isNarrow ? 88 : 96, 150, 34)
         )
         let steps = rows.map { Self.steps($0.cells) }
         let grid = layout.walk(
-            head: { layout.head($0, events[$0].name, x: $1, bottom: $2) },
-            label: { layout.label($0, rows[$0].name, y: $1) },
-            cell: { row, column, x, y in
-                let presences = rows[row].cells.indices.contains(column) ? rows[row].cells[column] : []
-                let step = steps[row].indices.contains(column) ? steps[row][column] : 0
+            head: { layout.head($0, isTurned ? rows[$0].name : events[$0].name, x: $1, bottom: $2) },
+            label: { layout.label($0, isTurned ? events[$0].name : rows[$0].name, y: $1) },
+            cell: { down, across, x, y in
+                let (row, event) = isTurned ? (across, down) : (down, across)
+                let presences = rows[row].cells.indices.contains(event) ? rows[row].cells[event] : []
+                let step = steps[row].indices.contains(event) ? steps[row][event] : 0
                 return svg(presences, step: step, x: x + layout.columnWidth / 2, y: y + layout.rowHeight / 2)
             }
         )
@@ -50,10 +55,9 @@ extension AttendanceChart {
         var told = presences.map(\.words).joined(separator: "; ")
         if step != 0 { told += ", " + (step > 0 ? words.higher : words.lower) }
         var inner = Self.sign(first)
-        let letterWidth = TextMeasure.width(first.letter ?? "", size: 13)
         if let letter = first.letter { inner += TextBlock(lines: [letter], kind: "strong").svg(x: 12, y: 5) }
         if presences.count > 1 {
-            inner += TextBlock(lines: ["+\(presences.count - 1)"], kind: "soft").svg(x: 17 + letterWidth, y: 5)
+            inner += TextBlock(lines: ["+\(presences.count - 1)"], kind: "soft").svg(x: 12, y: -7)
         }
         if step != 0 { inner += Self.step(step, x: -25) }
         return """

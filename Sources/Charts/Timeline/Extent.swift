@@ -1,5 +1,10 @@
 internal import Coordination
 
+extension Period {
+    /// The order of periods as numbers and text, so that a long list is sorted without making it for each comparison.
+    var order: (Int, Int, String) { (earliest?.number ?? .min, latest?.number ?? .max, text) }
+}
+
 /// The days on which an event can have begun, on a time scale.
 struct Extent {
     let left: Double

@@ -82,7 +82,9 @@ extension TimelineChart {
             .map(\.element)
             let places = Lanes.assign(spans.map { ($0.shape.left, $0.shape.right) }, most: mostLanes)
             bars = zip(spans, places).map { ($0.item, $0.shape, $1) }
-            events = row.events.sorted { ($0.period, $0.name.text) < ($1.period, $1.name.text) }
+            events = row.events.map { ($0, $0.period.order) }
+                .sorted { ($0.1.0, $0.1.1, $0.1.2, $0.0.name.text) < ($1.1.0, $1.1.1, $1.1.2, $1.0.name.text) }
+                .map(\.0)
             lanes = (places.compactMap(\.self).max() ?? -1) + 1 + (places.contains(nil) ? 1 : 0)
             labelHeight = isNarrow ? 20 : 0
             let content = Double(lanes) * lane + (events.isEmpty ? 0 : marks)

@@ -143,11 +143,13 @@ public struct TimelineChart: Chart {
                 if owners[item]?.last != row.name.text { owners[item, default: []].append(row.name.text) }
             }
         }
-        let sorted = order.enumerated().sorted { ($1.element.period, $0.offset) < ($0.element.period, $1.offset) }
+        // The latest first; of those alike the first given.
+        let sorted = order.enumerated().map { ($0.offset, $0.element, $0.element.period.order) }
+            .sorted { ($1.2.0, $1.2.1, $1.2.2, $0.0) < ($0.2.0, $0.2.1, $0.2.2, $1.0) }
         return ChartTable(
             caption: caption.title,
             header: words.header,
-            rows: sorted.map { _, item in
+            rows: sorted.map { _, item, _ in
                 [ChartCell(item.date), item.name, ChartCell((owners[item] ?? []).joined(separator: ", "))]
             }
         )

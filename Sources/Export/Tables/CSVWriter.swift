@@ -111,16 +111,19 @@ public struct CSVWriter: Sendable {
     }
 
     private func append(_ text: String, guarding: Bool, to line: inout [UInt8]) {
-        var bytes = Array(text.utf8)
-        if guarding, options.guardsFormulas, Self.isRun(text) { bytes.insert(UInt8(ascii: "'"), at: 0) }
-        let needsQuotes =
-            bytes.isEmpty || bytes.first == 0x20 || bytes.last == 0x20
-            || bytes.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
+        let isGuarded = guarding && options.guardsFormulas && Self.isRun(text)
+        let bytes = text.utf8
+        var needsQuotes = bytes.isEmpty || bytes.first == 0x20 || bytes.last == 0x20
+        for byte in bytes where byte == 0x22 || byte == 0x2C || byte == 0x0D || byte == 0x0A {
+            needsQuotes = true
+            break
+        }
+        if needsQuotes { line.append(0x22) }
+        if isGuarded { line.append(UInt8(ascii: "'")) }
         guard needsQuotes else {
-            line += bytes
+            line.append(contentsOf: bytes)
             return
         }
-        line.append(0x22)
         for byte in bytes {
             if byte == 0x22 { line.append(0x22) }
             line.append(byte)
