@@ -44,6 +44,7 @@ public enum ChartStyle {
         .chart .edge { stroke: var(--soft); stroke-width: 1.4; fill: none; }
         .chart .edge.strong { stroke: var(--accent); stroke-width: 1.8; }
         .chart .edge.warn { stroke: var(--warn); stroke-width: 1.8; }
+        .chart .edge.path { stroke-width: 3.4; }
         .chart .tip { fill: var(--soft); stroke: var(--soft); }
         .chart .tip.open { fill: var(--ground); }
         .chart .tip.strong { fill: var(--accent); stroke: var(--accent); }
@@ -54,8 +55,8 @@ public enum ChartStyle {
         .chart .heat-3 { fill: color-mix(in srgb, var(--accent) 30%, var(--ground)); }
         .chart .heat-4 { fill: var(--accent); }
         .chart a .heat-4 + text { fill: var(--ground); font-weight: 700; }
-        .chart .bar { fill: var(--ground); stroke: var(--ink); }
-        .chart .bar.on { fill: var(--ink); }
+        .chart .rung { fill: var(--ground); stroke: var(--ink); }
+        .chart .rung.on { fill: var(--ink); }
         .chart .sign { stroke: var(--ink); stroke-width: 2; fill: none; }
         .chart .sign.soft { stroke: var(--soft); stroke-width: 1.5; }
         @media print {
@@ -66,6 +67,7 @@ public enum ChartStyle {
           .chart .heat-4 { fill: #fff; stroke: #000; stroke-width: 2; }
           .chart a .heat-4 + text { fill: #000; }
           .chart { break-inside: avoid; }
+          .chart.timeline, .chart.matrix, .chart.attendance, .chart.contributions { max-height: 25cm; }
         }
         """#
 

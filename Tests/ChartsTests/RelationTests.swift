@@ -108,6 +108,20 @@ import Testing
         #expect(chart.table.rows.map { $0.map(\.text) } == [["A", "k", "B"]])
     }
 
+    @Test func `the arrows of a path are thick and say so`() {
+        let chart = RelationChart(
+            Samples.caption("x"),
+            nodes: ["a", "b", "c"].map { .init(id: $0, name: ChartCell($0)) },
+            edges: [("a", "b"), ("b", "c"), ("a", "c")].map { .init(from: $0.0, to: $0.1, kind: "k") },
+            kinds: [],
+            path: ["a", "b", "c"],
+            words: .init(source: "", relation: "", target: "", path: "on the path")
+        )
+        let svg = chart.drawing(.page).svg
+        #expect(svg.matches(of: /class="edge path"/).count == 2)
+        #expect(svg.contains("<title>b k c, on the path</title>") && svg.contains("<title>a k c</title>"))
+    }
+
     @Test func `five hundred boxes are laid out`() throws {
         var random = SplitMix64(seed: propertySeed)
         let chart = Samples.relations(edges: Self.graph(500, 800, &random))

@@ -68,7 +68,7 @@ extension AttendanceChart {
 
     private static func step(_ step: Int, x: Double) -> SVG {
         step > 0
-            ? "<path class=\"bar on\" d=\"M\(x) -5l4 8h-8z\"/>" : "<path class=\"bar on\" d=\"M\(x) 5l4-8h-8z\"/>"
+            ? "<path class=\"rung on\" d=\"M\(x) -5l4 8h-8z\"/>" : "<path class=\"rung on\" d=\"M\(x) 5l4-8h-8z\"/>"
     }
 
     /// The sign of a presence, around a point a little left of 0.
@@ -80,7 +80,7 @@ extension AttendanceChart {
             (presence.rank.map(bars) ?? #"<path class="sign" d="M-12 0-7 6 4-7"/>"#)
                 + #"<rect class="sign soft" x="-19" y="-11" width="27" height="22"/>"#
         case .observed:
-            #"<path class="sign soft" d="M-16 0Q-5-12 6 0Q-5 12-16 0Z"/><circle class="bar on" cx="-5" r="3"/>"#
+            #"<path class="sign soft" d="M-16 0Q-5-12 6 0Q-5 12-16 0Z"/><circle class="rung on" cx="-5" r="3"/>"#
         case .invited: #"<path class="sign soft" d="M-15-6H5V7H-15ZL-5 2 5-6"/>"#
         case .declined: #"<circle class="sign" cx="-5" r="8"/><path class="sign" d="M-10.5-5.5 .5 5.500"/>"#
         case .absent: #"<path class="sign" d="M-11-6 1 6M-11 6 1-6"/>"#
@@ -95,7 +95,7 @@ extension AttendanceChart {
             let state: SVG = index < rank ? " on" : ""
             let x = Double(index) * 6 - 17
             return """
-                <rect class="bar\(state)" x="\(x)" y="\(8 - height)" width="4.5" height="\(height)"/>
+                <rect class="rung\(state)" x="\(x)" y="\(8 - height)" width="4.5" height="\(height)"/>
                 """
         }
     }

@@ -69,9 +69,11 @@ extension RelationChart {
         let line = line(edge.kind)
         let row = grid.cells[route.isDownward ? route.lower : route.upper].row
         let y = route.isDownward ? measures.y(row) : measures.y(row) + measures.boxHeight
-        let words = nodes[ends.source].name.text + " " + kindWords(edge.kind) + " " + nodes[ends.target].name.text
+        let isOnPath = isOnPath(edge)
+        var words = nodes[ends.source].name.text + " " + kindWords(edge.kind) + " " + nodes[ends.target].name.text
+        if isOnPath, !self.words.path.isEmpty { words += ", " + self.words.path }
         return """
-            <g><title>\(words)</title>\(line.svg(path: routes.path(route, grid)))\
+            <g><title>\(words)</title>\(line.svg(path: routes.path(route, grid), isOnPath: isOnPath))\
             \(line.tip(x: route.isDownward ? route.end : route.start, y: y, isDown: route.isDownward))</g>
 
             """
@@ -128,18 +130,19 @@ extension RelationChart {
 }
 
 extension RelationChart.Line {
-    private var style: SVG {
-        switch self {
-        case .arrow, .double: #"class="edge""#
-        case .strong: #"class="edge strong""#
-        case .barred: #"class="edge warn""#
-        case .dashed: #"class="edge" stroke-dasharray="7 4""#
-        case .dotted: #"class="edge" stroke-dasharray="2 3""#
+    private func style(_ isOnPath: Bool) -> SVG {
+        let path: SVG = isOnPath ? " path" : ""
+        return switch self {
+        case .arrow, .double: "class=\"edge\(path)\""
+        case .strong: "class=\"edge strong\(path)\""
+        case .barred: "class=\"edge warn\(path)\""
+        case .dashed: "class=\"edge\(path)\" stroke-dasharray=\"7 4\""
+        case .dotted: "class=\"edge\(path)\" stroke-dasharray=\"2 3\""
         }
     }
 
     /// A line along a path.
-    func svg(path: SVG) -> SVG { "<path \(style) d=\"\(path)\"/>" }
+    func svg(path: SVG, isOnPath: Bool = false) -> SVG { "<path \(style(isOnPath)) d=\"\(path)\"/>" }
 
     /// The tip at the end of a line that arrives from above or below.
     func tip(x: Double, y: Double, isDown: Bool) -> SVG {

@@ -92,11 +92,14 @@ public struct RelationChart: Chart {
         public let header: [String]
         /// What the outlines mean.
         public let forms: [Form: String]
+        /// Said of arrows on the path: "on the path".
+        public let path: String
 
         /// The words of the chart.
-        public init(source: String, relation: String, target: String, forms: [Form: String] = [:]) {
+        public init(source: String, relation: String, target: String, forms: [Form: String] = [:], path: String = "") {
             header = [source, relation, target]
             self.forms = forms
+            self.path = path
         }
     }
 
@@ -108,6 +111,8 @@ public struct RelationChart: Chart {
     public let edges: [Edge]
     /// In the order of the legend.
     public let kinds: [Kind]
+    /// Identifiers of boxes that follow each other: the arrows between them are drawn thick.
+    public let path: [String]
     /// Chooses among layouts that are equally good.
     public let seed: UInt64
     let words: Words
@@ -119,11 +124,21 @@ public struct RelationChart: Chart {
     ///   - nodes: in any order
     ///   - edges: in any order; an edge to a node that is not given is left out
     ///   - kinds: in the order of the legend
+    ///   - path: identifiers of boxes that follow each other, whose arrows are drawn thick
     ///   - seed: another seed may give another of several equally good pictures
     ///   - words: its words
-    public init(_ caption: Caption, nodes: [Node], edges: [Edge], kinds: [Kind], seed: UInt64 = 0, words: Words) {
+    public init(
+        _ caption: Caption,
+        nodes: [Node],
+        edges: [Edge],
+        kinds: [Kind],
+        path: [String] = [],
+        seed: UInt64 = 0,
+        words: Words
+    ) {
         self.caption = caption
         self.kinds = kinds
+        self.path = path
         self.seed = seed
         self.words = words
         var places: [String: Int] = [:]
@@ -152,6 +167,11 @@ public struct RelationChart: Chart {
                 ]
             }
         )
+    }
+
+    /// Whether an arrow leads from one box of the path to the next.
+    func isOnPath(_ edge: Edge) -> Bool {
+        zip(path, path.dropFirst()).contains { $0 == edge.source && $1 == edge.target }
     }
 
     func kindWords(_ id: String) -> String { kinds.first { $0.id == id }?.words ?? id }

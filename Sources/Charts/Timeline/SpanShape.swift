@@ -43,9 +43,12 @@ struct SpanShape {
     func svg(_ id: String, y: Double) -> SVG {
         let top = y - Self.height / 2
         let tip = min(8.0, (right - left) / 3)
-        var result: SVG = """
-            <path class="maybe" fill="url(#\(markup: id)-rising)" d="\(outline(left, right, y, tip))"/>
-            """
+        var result = SVG.empty
+        // What is certain throughout needs nothing below it.
+        if certain.map({ $0.left > left + 0.5 || $0.right < right - 0.5 }) ?? true {
+            result +=
+                "<path class=\"maybe\" fill=\"url(#\(markup: id)-rising)\" d=\"\(outline(left, right, y, tip))\"/>"
+        }
         if let certain {
             let from = max(certain.left, left)
             let to = min(certain.right, right)
