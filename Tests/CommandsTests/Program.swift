@@ -40,7 +40,8 @@ final class Program {
         try input.write(toFile: inputFile, atomically: false, encoding: .utf8)
         defer { unlink(inputFile) }
         var ends: [Int32] = [0, 0]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw POSIXError(.EMFILE) }
+        guard pipe(&ends) == 0 else { throw POSIXError(.EMFILE) }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends[1]) }
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)

@@ -10,7 +10,8 @@ struct MemberAddCommand: AsyncParsableCommand {
         discussion: """
             Example: entente member add JPN IP4 --from 2026-11-30 --data var
 
-            A day begins at 00:00 UTC.
+            A day begins at 00:00 UTC. A membership opens what was released to the format from its own start on. To \
+            open what is older, say so with --opens-from ("always" for everything) and --reason: that is a release.
             """
     )
 
@@ -23,6 +24,12 @@ struct MemberAddCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The day or instant before which it ends; without one, never.", valueName: "time"))
     var until: String?
+
+    @Option(help: ArgumentHelp("How far back it opens; without it, from its own start.", valueName: "time"))
+    var opensFrom: String?
+
+    @Option(help: "Why it opens what is older than the membership.")
+    var reason = ""
 
     @Flag(help: "It serves the format as its staff, without being a member.")
     var serves = false
@@ -39,7 +46,13 @@ struct MemberAddCommand: AsyncParsableCommand {
     func run() async throws {
         let reply = try await data.run(
             MemberChange(
-                .add(from: from, until: until, serves: serves, label: label),
+                .add(
+                    from: from,
+                    until: until,
+                    serves: serves,
+                    label: label,
+                    past: opensFrom.map { MemberChange.Past(from: $0, reason: reason) }
+                ),
                 member: member,
                 format: format,
                 by: actor.actor

@@ -10,9 +10,23 @@ public struct MemberChange: NodeOperation {
     /// What is done.
     public enum Change: Codable, Hashable, Sendable {
         /// A membership opens: from an instant, until an instant, as staff, and who may know, in words.
-        case add(from: String?, until: String?, serves: Bool, label: String?)
+        case add(from: String?, until: String?, serves: Bool, label: String?, past: Past? = nil)
         /// It closes now.
         case remove
+    }
+
+    /// What a membership opens of the time before it.
+    public struct Past: Codable, Hashable, Sendable {
+        /// An instant, or `always`.
+        let from: String
+        /// Why.
+        let reason: String
+
+        /// From an instant on, for a reason.
+        public init(from: String, reason: String) {
+            self.from = from
+            self.reason = reason
+        }
     }
 
     /// Who joined or left what.
@@ -48,7 +62,7 @@ public struct MemberChange: NodeOperation {
         let format = try await rooms.party(named: format, as: principal)
         switch change {
         case .remove: _ = try await rooms.records.write(.dismiss(member: member, format: format), by: principal)
-        case .add(let from, let until, let serves, let label):
+        case .add(let from, let until, let serves, let label, let past):
             var marking: Marking?
             if let label { marking = try await rooms.marking(label, as: principal) }
             let admission = Admission(
@@ -57,6 +71,8 @@ public struct MemberChange: NodeOperation {
                 kind: serves ? .serves : .memberOf,
                 start: try Self.instant(from),
                 end: try Self.instant(until),
+                opensFrom: past?.from == "always" ? .distantPast : try Self.instant(past?.from),
+                reason: past?.reason ?? "",
                 marking: marking
             )
             let receipt = try await rooms.records.write(.admit(admission), by: principal)
