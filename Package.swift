@@ -19,10 +19,14 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // The HTTP server.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    // HTTP requests to OpenID Connect providers, with limits of size and time.
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     // YAML with line and column marks, for record files.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     // Clean start and stop on signals.
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    // Signatures of OpenID Connect's ID tokens against a provider's published keys.
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     // API documentation from doc comments.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
 ]
@@ -69,10 +73,13 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // MARK: - The rooms, from the ground up (arrows one way; docs/architecture.md draws them)
@@ -118,7 +125,16 @@ let targets: [[Target]] = [
         ],
         tests: ["WebSupport", "Database", "STIX", hummingbirdTesting]
     ),
-    support("Web", uses: [hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nioCore, logging]),
+    // Signing in with an organisation's own account.
+    room(
+        "OpenID",
+        uses: ["Accounts", "STIX", "Web", asyncHTTPClient, crypto, httpTypes, jwtKit, logging, nioCore, nioHTTP1],
+        tests: ["Database", "WebSupport", hummingbirdTesting]
+    ),
+    support(
+        "Web",
+        uses: ["STIX", crypto, hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nioCore, logging]
+    ),
     room(
         "Exchange",
         uses: ["Web", "Records", "Database", "STIX", "JSON", "Labels", grdb, httpTypes, nioCore],
@@ -127,20 +143,19 @@ let targets: [[Target]] = [
     room(
         "Desk",
         uses: [
-            "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Records", "STIX", "Web", crypto,
-            httpTypes, nioCore,
+            "Accounts", "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Records", "STIX", "Web",
+            crypto, httpTypes, nioCore,
         ],
         tests: ["WebSupport", "Database", hummingbirdTesting]
     ),
     room(
         "Node",
         uses: [
-            "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "RecordFiles", "Records",
-            "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, nioPosix,
-            signals,
-            yams,
+            "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "OpenID", "RecordFiles",
+            "Records", "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, nioCore,
+            nioPosix, signals, yams,
         ],
-        tests: ["DatabaseSupport"]
+        tests: ["DatabaseSupport", "WebSupport", hummingbirdTesting]
     ),
     room(
         "Commands",

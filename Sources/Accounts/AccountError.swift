@@ -6,14 +6,34 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
     case foreignRealm(String)
     /// A person of the party has this name, or the person has an account already.
     case taken(String)
+    /// The name has other characters than `a-z 0-9 . _ -`, or is longer than 64.
+    case nameUnusable(String)
     /// No such person here.
     case unknown
-    /// The password is shorter or longer than allowed.
+    /// The password is shorter or longer than allowed, or looks like a token.
     case password(minimum: Int, maximum: Int)
+    /// The present password, shown to change something, is not the person's.
+    case wrongPassword
+    /// The code is not the one of this time, or was used before.
+    case wrongCode
+    /// No second factor was offered that a code could confirm.
+    case nothingOffered
     /// Example readers have no passwords.
     case exampleWithPassword
     /// Too many passwords are being checked at once.
     case busy
+    /// The party has a person who can sign in: a first one is no longer made.
+    case notFirst
+    /// A token ends in the future and within a year.
+    case tokenTime
+    /// A token that writes keeps what was released to its person's party: a writer reads what they have written.
+    case tokenScope
+    /// A token's name has 1 to 64 characters, and none that steers.
+    case tokenName
+    /// A person has so many tokens that none is added.
+    case tooManyTokens(limit: Int)
+    /// A provider's issuer is an address with `https`, or with `http` on this machine.
+    case issuerUnusable(String)
 
     /// What is wrong and what was expected.
     public var description: String {
@@ -22,10 +42,21 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
             "realm \(name): has other characters than a-z 0-9 . _ -, or belongs to another party"
         case .foreignRealm(let name): "realm \(name): is not this party's"
         case .taken(let name): "\(name): has an account already"
+        case .nameUnusable(let name): "\(name): a name has 1 to 64 of a-z 0-9 . _ -"
         case .unknown: "no such person has an account here"
-        case .password(let minimum, let maximum): "a password has \(minimum) to \(maximum) bytes"
+        case .password(let minimum, let maximum):
+            "a password has \(minimum) to \(maximum) bytes, and is not of the form of a token"
+        case .wrongPassword: "the present password is wrong"
+        case .wrongCode: "the code is wrong, or was used before"
+        case .nothingOffered: "no second factor is waiting for its first code"
         case .exampleWithPassword: "example readers sign in by their link alone and have no password"
         case .busy: "too many passwords are being checked; try again"
+        case .notFirst: "the party has a person who can sign in"
+        case .tokenTime: "a token ends in the future, and within a year"
+        case .tokenScope: "a token that writes keeps what was released to its person's party"
+        case .tokenName: "a token's name has 1 to 64 printable characters"
+        case .tooManyTokens(let limit): "a person has at most \(limit) tokens; withdraw one first"
+        case .issuerUnusable(let issuer): "issuer \(issuer): expected an https address (http on this machine alone)"
         }
     }
 }

@@ -6,20 +6,39 @@ extension Accounts {
     ///
     /// - Throws: `AccountError.realmUnusable`.
     public func openRealm(_ name: String, for party: String) async throws {
+        _ = try await store.write { db in try Self.openRealm(name, for: party, keepingOther: false, db) }
+    }
+
+    /// - Parameter keepingOther: takes the realm that the party has, whatever its name.
+    /// - Returns: the party's realm.
+    static func openRealm(
+        _ name: String,
+        for party: String,
+        keepingOther: Bool,
+        _ db: GRDB.Database
+    ) throws -> String {
+        let other = try String.fetchOne(db, sql: "SELECT name FROM realm WHERE party = ?", arguments: [party])
+        if keepingOther, let other { return other }
         guard let name = SignInName.part(name) else { throw AccountError.realmUnusable(name) }
-        try await store.write { db in
-            let owner = try String.fetchOne(db, sql: "SELECT party FROM realm WHERE name = ?", arguments: [name])
-            let other = try String.fetchOne(db, sql: "SELECT name FROM realm WHERE party = ?", arguments: [party])
-            if owner == party { return }
-            guard owner == nil, other == nil else { throw AccountError.realmUnusable(name) }
-            try db.execute(sql: "INSERT INTO realm (name, party) VALUES (?, ?)", arguments: [name, party])
-        }
+        let owner = try String.fetchOne(db, sql: "SELECT party FROM realm WHERE name = ?", arguments: [name])
+        if owner == party { return name }
+        guard owner == nil, other == nil else { throw AccountError.realmUnusable(name) }
+        try db.execute(sql: "INSERT INTO realm (name, party) VALUES (?, ?)", arguments: [name, party])
+        return name
     }
 
     /// The realm of a party; nil where none was opened.
     public func realm(of party: String) async throws -> String? {
         try await store.read { db in
             try String.fetchOne(db, sql: "SELECT name FROM realm WHERE party = ?", arguments: [party])
+        }
+    }
+
+    /// The party whose realm this is; nil where there is no such realm.
+    public func party(ofRealm name: String) async throws -> String? {
+        guard let name = SignInName.part(name) else { return nil }
+        return try await store.read { db in
+            try String.fetchOne(db, sql: "SELECT party FROM realm WHERE name = ?", arguments: [name])
         }
     }
 
@@ -34,48 +53,65 @@ extension Accounts {
                 arguments: [account.name.realm]
             )
             guard owner == account.party else { throw AccountError.foreignRealm(account.name.realm) }
-            try db.execute(
-                sql: """
-                    INSERT OR IGNORE INTO account (person, party, realm, local, display, example, active)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    account.person, account.party, account.name.realm, account.name.local, account.display,
-                    account.isExample, account.isActive,
-                ]
-            )
-            guard db.changesCount == 1 else { throw AccountError.taken(account.name.description) }
+            try Self.insert(account, db)
         }
     }
 
-    /// Sets a person's password and ends their sessions.
+    static func insert(_ account: Account, _ db: GRDB.Database) throws {
+        try db.execute(
+            sql: """
+                INSERT OR IGNORE INTO account (person, party, realm, local, display, example, active)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                account.person, account.party, account.name.realm, account.name.local, account.display,
+                account.isExample, account.isActive,
+            ]
+        )
+        guard db.changesCount == 1 else { throw AccountError.taken(account.name.description) }
+    }
+
+    /// Sets a person's password, ends their sessions and voids their links.
     ///
     /// - Throws: `AccountError.password`, `.exampleWithPassword`, `.unknown` or `.busy`.
     public func setPassword(_ password: String, of person: String) async throws {
-        let allowed = PasswordHash.allowedBytes
-        guard allowed.contains(password.utf8.count) else {
-            throw AccountError.password(minimum: allowed.lowerBound, maximum: allowed.upperBound)
-        }
+        let stored = try await hashed(password)
+        try await change(proofsOf: person) { db in try Self.storePassword(stored, of: person, db) }
+    }
+
+    /// A password as it is kept.
+    func hashed(_ password: String) async throws -> String {
+        try Self.checkForm(of: password)
         let salt = randomness(PasswordHash.saltBytes)
-        let stored = try await desk.run { [cost] in try PasswordHash(password, salt: salt, cost: cost).stored }
-        try await change { db in
-            let isExample = try Bool.fetchOne(
-                db,
-                sql: "SELECT example FROM account WHERE person = ?",
-                arguments: [person]
-            )
-            guard let isExample else { throw AccountError.unknown }
-            guard !isExample else { throw AccountError.exampleWithPassword }
-            try db.execute(sql: "UPDATE account SET password = ? WHERE person = ?", arguments: [stored, person])
-            try db.execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person])
+        return try await desk.run { [cost] in try PasswordHash(password, salt: salt, cost: cost).stored }
+    }
+
+    /// Refuses a password that cannot be one: too short, too long, or what would be taken for a token.
+    static func checkForm(of password: String) throws(AccountError) {
+        let allowed = PasswordHash.allowedBytes
+        guard allowed.contains(password.utf8.count), !ToolToken.hasForm(password) else {
+            throw AccountError.password(minimum: allowed.lowerBound, maximum: allowed.upperBound)
         }
     }
 
-    /// Lets a person sign in, or no longer: their sessions and links end.
+    static func storePassword(_ stored: String, of person: String, _ db: GRDB.Database) throws {
+        let isExample = try Bool.fetchOne(
+            db,
+            sql: "SELECT example FROM account WHERE person = ?",
+            arguments: [person]
+        )
+        guard let isExample else { throw AccountError.unknown }
+        guard !isExample else { throw AccountError.exampleWithPassword }
+        try db.execute(sql: "UPDATE account SET password = ? WHERE person = ?", arguments: [stored, person])
+        try db.execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person])
+        try db.execute(sql: "DELETE FROM link WHERE person = ?", arguments: [person])
+    }
+
+    /// Lets a person sign in, or no longer: their sessions and links end; their tokens sleep until they may again.
     ///
     /// - Throws: `AccountError.unknown`.
     public func setActive(_ isActive: Bool, person: String) async throws {
-        try await change { db in
+        try await change(proofsOf: person) { db in
             try db.execute(sql: "UPDATE account SET active = ? WHERE person = ?", arguments: [isActive, person])
             guard db.changesCount == 1 else { throw AccountError.unknown }
             guard !isActive else { return }
@@ -85,8 +121,16 @@ extension Accounts {
     }
 
     /// Writes, and forgets whom it recognised: what was known before may be wrong now.
-    func change<T: Sendable>(_ body: @Sendable (GRDB.Database) throws -> T) async throws -> T {
-        defer { recognised.forgetAll() }
+    ///
+    /// - Parameter person: whose password was changed or taken back: what they have shown of it counts no more.
+    func change<T: Sendable>(
+        proofsOf person: String? = nil,
+        _ body: @Sendable (GRDB.Database) throws -> T
+    ) async throws -> T {
+        defer {
+            recognised.forgetAll()
+            if let person { steps.end(of: person) }
+        }
         return try await store.write(body)
     }
 }

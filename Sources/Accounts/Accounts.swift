@@ -1,10 +1,11 @@
 public import Database
+import Foundation
 import GRDB
-import STIX
+public import STIX
 
-/// People who can sign in here: their names, passwords, sessions and links.
+/// People who can sign in here: their names, passwords, second factors, sessions, links and tokens.
 ///
-/// What they may read is not kept here: clearances are records.
+/// What they may read and do is not kept here: clearances and roles are records.
 public final class Accounts: Sendable {
     /// Gives so many random bytes. Injected, so that a history can be run again.
     public typealias Randomness = @Sendable (_ count: Int) -> [UInt8]
@@ -13,9 +14,12 @@ public final class Accounts: Sendable {
     let clock: any WallClock
     let randomness: Randomness
     let cost: PasswordCost
-    let sessionTime: Int64
+    let sessionTimes: SessionTimes
     let desk: PasswordDesk
     let recognised = Recognised(limit: 4_096)
+    let steps = SignInSteps(limit: 4_096)
+    /// Codes of second factors that one person may get wrong: ten at once, then one every half minute.
+    let codeTries = TokenBuckets<String>(capacity: 10, perSecond: 1 / 30, limit: 4_096)
     private let decoy: PasswordHash
 
     /// Uses an opened store.
@@ -24,20 +28,21 @@ public final class Accounts: Sendable {
     ///   - store: opened with at least `Accounts.migrations`.
     ///   - randomness: secrets and salts; the system's generator when nothing else is given.
     ///   - cost: of new passwords; those that are there keep the cost they were made with.
-    ///   - sessionTime: how long a session lasts from sign-in, in seconds.
+    ///   - sessionTimes: how long a session lasts.
+    ///   - waitingLimit: how many passwords may wait to be checked.
     public init(
         store: Store,
         clock: any WallClock,
         randomness: @escaping Randomness = Accounts.systemRandomness,
         cost: PasswordCost = .standard,
-        sessionTime: Int64 = 12 * 3_600,
+        sessionTimes: SessionTimes = .standard,
         waitingLimit: Int = 64
     ) {
         self.store = store
         self.clock = clock
         self.randomness = randomness
         self.cost = cost
-        self.sessionTime = sessionTime
+        self.sessionTimes = sessionTimes
         self.desk = PasswordDesk(limit: waitingLimit)
         // Made without the work that checking it takes, which would hold up every start.
         self.decoy = .decoy(cost: cost)
@@ -49,7 +54,11 @@ public final class Accounts: Sendable {
         return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     }
 
-    /// The person with this sign-in name and password; nil when either is wrong, alike and with equal work.
+    /// How many passwords were hashed since the start: the node's own figure, for tests of equal work.
+    public var passwordRuns: Int { desk.runs }
+
+    /// The person with this sign-in name and password; nil when either is wrong, alike and with equal work. A person
+    /// with a second factor is nil too: one who shows no code has not shown who they are, and tools have tokens.
     ///
     /// - Parameter isLocal: the client is on this machine: example readers are known there alone.
     /// - Throws: `AccountError.busy` when too many passwords wait to be checked.
@@ -57,14 +66,25 @@ public final class Accounts: Sendable {
         let credential = ["password", name.lowercased(), password]
         if let entry = recognised.entry(credential, at: now) { return usable(entry.account, isLocal: isLocal) }
         let generation = recognised.generation
+        guard let found = try await checked(name: name, password: password, isLocal: isLocal), !found.hasSecondFactor
+        else { return nil }
+        recognised.keep(Recognised.Entry(account: found.account, ends: nil), for: credential, generation: generation)
+        return found.account
+    }
+
+    /// The person whose name and password these are, second factor or none: one password is hashed whatever is wrong.
+    func checked(
+        name: String,
+        password: String,
+        isLocal: Bool
+    ) async throws -> (account: Account, hasSecondFactor: Bool)? {
         let found = try await stored(name)
         let hash = found?.hash ?? decoy
         let isRight = try await desk.run { try hash.isHash(of: password) }
         guard isRight, let found, found.hash != nil, let account = usable(found.account, isLocal: isLocal) else {
             return nil
         }
-        recognised.keep(Recognised.Entry(account: account, ends: nil), for: credential, generation: generation)
-        return account
+        return (account, found.hasSecondFactor)
     }
 
     /// The account of a person; nil where there is none.
@@ -83,13 +103,18 @@ public final class Accounts: Sendable {
         }
     }
 
+    /// The present instant, as sessions, links and codes see it.
+    public var instant: Instant { clock.now() }
+
     var now: Int64 { clock.now().microseconds }
 
     func usable(_ account: Account, isLocal: Bool) -> Account? {
         account.isActive && (isLocal || !account.isExample) ? account : nil
     }
 
-    private func stored(_ name: String) async throws -> (account: Account, hash: PasswordHash?)? {
+    private func stored(
+        _ name: String
+    ) async throws -> (account: Account, hash: PasswordHash?, hasSecondFactor: Bool)? {
         guard let name = SignInName(name) else { return nil }
         return try await store.read { db in
             let row = try Row.fetchOne(
@@ -99,8 +124,16 @@ public final class Accounts: Sendable {
             )
             guard let row, let account = Account(row) else { return nil }
             let text: String? = row["password"]
-            return (account, text.flatMap { PasswordHash(stored: $0) })
+            return (account, text.flatMap { PasswordHash(stored: $0) }, row.hasSecondFactor)
         }
+    }
+}
+
+extension Row {
+    /// Whether the account of this row asks for a code after the password.
+    var hasSecondFactor: Bool {
+        let secret: Data? = self["code_secret"]
+        return secret != nil
     }
 }
 

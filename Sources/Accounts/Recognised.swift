@@ -10,6 +10,10 @@ final class Recognised: Sendable {
         let account: Account
         /// Microseconds since 1970; nil for ever.
         let ends: Int64?
+        /// The last use that the store knows of, in microseconds since 1970: of a session or a token.
+        var used: Int64 = 0
+        /// The token that was shown.
+        var token: ToolToken?
     }
 
     private let key = SymmetricKey(size: .bits256)
@@ -37,6 +41,15 @@ final class Recognised: Sendable {
             guard entries.generation == generation else { return }
             if entries.known.count >= limit { entries.known.removeAll(keepingCapacity: true) }
             entries.known[code] = entry
+        }
+    }
+
+    /// Forgets one credential, and what is being looked up meanwhile.
+    func forget(_ credential: [String]) {
+        let code = code(credential)
+        entries.withLock { entries in
+            entries.generation += 1
+            entries.known[code] = nil
         }
     }
 

@@ -63,6 +63,12 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try await NodeServer(configuration) { Terminal.note($0) }
         try await server.run { ready in
             Terminal.line("listening on \(ready.address)")
+            if let first = ready.firstLink {
+                Terminal.line(
+                    "nobody can sign in yet; the first administrator chooses a password here, once, within a day:"
+                )
+                Terminal.line("  \(first)")
+            }
             guard !ready.signInLinks.isEmpty else { return }
             Terminal.line("public needs no sign-in; these links sign in on this machine:")
             for link in ready.signInLinks { Terminal.line("  \(link.reader.display): \(link.address)") }

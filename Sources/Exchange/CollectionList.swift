@@ -65,7 +65,7 @@ struct CollectionList: Sendable {
                 types: nil,
                 party: party
             ),
-            canWrite: member.1.contains(.author)
+            canWrite: member.1.contains(.author) && visitor.canWrite
         )
     }
 }

@@ -26,12 +26,6 @@ extension English {
         .viewAsPublic: "View as public",
         .viewAsMyself: "View as myself",
         .signOut: "Sign out",
-        .titleSignIn: "Sign in",
-        .signInName: "Name",
-        .signInPassword: "Password",
-        .signInApply: "Sign in",
-        .signInAdvice: "Your party\u{2019}s administrator gives you an account. The public pages need none.",
-        .followAdvice: "The link that you followed signs you in. It works once.",
 
         .overviewHolds: "What is in the record",
         .overviewEmpty: "Nothing is here that you may read. A record appears once somebody has written or imported it.",

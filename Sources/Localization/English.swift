@@ -1,7 +1,7 @@
 /// English: the language in which every text exists.
 enum English {
     /// Every text by its key.
-    static let texts: [Text: String] = [site, register, record, help, editing].reduce(into: [:]) { all, table in
+    static let texts: [Text: String] = [site, account, register, record, help, editing].reduce(into: [:]) { all, table in
         all.merge(table) { first, _ in first }
     }
 

@@ -29,12 +29,6 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case viewAsPublic
     case viewAsMyself
     case signOut
-    case titleSignIn
-    case signInName
-    case signInPassword
-    case signInApply
-    case signInAdvice
-    case followAdvice
     case overviewHolds
     case overviewEmpty
     case tallyParties
@@ -315,4 +309,22 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case editFaultPairValue, editFaultSources, editFaultLevel, editFaultCaveat, editFaultColour
     case editFaultNamed, editFaultLabelText, editFaultLower, editFaultPartLower, editFaultCheck
     case editFaultRefused, editFaultReason, editFaultSure, editFaultRevokeChanged
+
+    // Signing in, and one's own account.
+    case titleSignIn, signInName, signInNameHint, signInPassword, signInApply, signInAdvice, signInWrong
+    case signInOver, providerHeading, providerRealm, providerApply, providerUnknown, providerFailed
+    case providerNotKnown, providerTitle, providerAdvice, codeTitle, codeLabel, codeHint, codeApply, codeWrong
+    case chooseTitle, chooseAdvice, chooseHint, chooseAgain, chooseApply, chooseLength, chooseDiffers
+    case faultHeading, accountTitle, accountSignInAs, accountByLink, accountByProvider, passwordHeading
+    case passwordChange, passwordAdvice, passwordOld, passwordNew, passwordApply, passwordWrong, factorHeading
+    case factorIsOff, factorIsOn, factorManage, factorStart, factorStartAdvice, factorAdd, factorKey
+    case factorAddress, factorConfirm, factorConfirmApply, factorRenewHeading, factorRenewAdvice
+    case factorRenewApply, factorOffHeading, factorOffApply, factorGone, recoveryTitle, recoveryAdvice
+    case recoveryDone, sessionsHeading, sessionBegan, sessionUsed, sessionEnds, sessionThis, sessionsEndAll
+    case tokensHeading, tokensAdvice, tokensNone, tokenNew, tokenName, tokenNameHint, tokenScope
+    case tokenScopeRead, tokenScopeWrite, tokenDays, tokenDaysChoice, tokenLevel, tokenCaveats, tokenKeeps
+    case tokenKeepsParty, tokenKeepsFormats, tokenApply, tokenEnds, tokenUsed, tokenNever, tokenRevoke
+    case tokenRevokeNamed, tokenMadeTitle, tokenMadeAdvice, tokenMadeUse, tokenBack, tokenFaultName
+    case tokenFaultScope, tokenFaultDays, tokenFaultLevel, tokenFaultCaveat, tokenFaultKeeps, tokenFaultMany
+    case problemRate, problemRateAdvice
 }

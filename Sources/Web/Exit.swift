@@ -36,7 +36,9 @@ struct Exit: Sendable {
     /// Signed-in answers are kept nowhere. Public ones may be kept and have to be asked for each time.
     private func addCaching(to fields: inout HTTPFields, _ answer: WebResponse, isGet: Bool, journey: Journey) {
         fields[.vary] = "Accept, Authorization, Cookie"
-        if journey.isForEveryone, answer.status == .ok {
+        if answer.caching == .nothing {
+            fields[.cacheControl] = "private, no-store"
+        } else if journey.isForEveryone, answer.status == .ok {
             fields[.cacheControl] = answer.caching == .immutable ? "public, max-age=31536000, immutable" : "no-cache"
             fields[.eTag] = EntityTag.of(answer)
         } else if journey.isPrivate {

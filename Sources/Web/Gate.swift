@@ -20,6 +20,8 @@ struct Gate: Sendable {
     let settings: WebSettings
     let authenticator: any Authenticator
     let tokens: FormTokens
+    let limiter: RequestLimiter?
+    let log: any SignInLog
 
     func checkSizes(_ head: HTTPRequest) throws(Problem) {
         let limits = settings.limits
@@ -39,61 +41,82 @@ struct Gate: Sendable {
         guard settings.hosts.contains(Self.host(head.authority ?? "")) else { throw .misdirected }
     }
 
-    /// A proxy on this machine makes every client look local; its own fields give it away.
+    /// A proxy on this machine makes every client look local; its own fields give it away. Whom a known proxy speaks for
+    /// stands last in its list: what stands before, the client may have written.
     func connection(_ connection: Connection, _ fields: HTTPFields) -> Connection {
         let isForwarded = [HTTPField.Name.forwarded, .xForwardedFor, .xForwardedHost, .xRealIP, .via]
             .contains { fields[$0] != nil }
-        return isForwarded ? Connection(peer: connection.peer, isLoopback: false) : connection
+        guard isForwarded else { return connection }
+        let named = fields[.xForwardedFor]?.split(separator: ",").last.map { $0.filter { $0 != " " } }
+        let isKnown = connection.peer.map(settings.proxies.contains) ?? false
+        return Connection(peer: isKnown ? named ?? connection.peer : connection.peer, isLoopback: false)
     }
 
     /// Who asks. No credentials is the public; wrong ones are a 401 at every door.
     func visitor(_ fields: HTTPFields, _ connection: Connection) async throws -> Pass {
-        let ceiling: Clearance? =
-            CookieText.value(of: SessionCookies.viewName, in: fields) == SessionCookies.viewPublic ? .anonymous : nil
         if let authorization = fields[.authorization] {
-            guard let basic = BasicCredentials(authorization),
-                let person = try await authenticator.person(
-                    name: basic.name,
-                    password: basic.password,
-                    connection: connection
-                )
-            else { throw Problem.unauthorized }
-            return Pass(
-                visitor: Visitor(
-                    principal: Principal(person: person.person),
-                    ceiling: nil,
-                    proof: .credentials,
-                    name: person.name
-                ),
-                session: nil,
-                formToken: "",
-                isStale: false
-            )
+            return try await credentials(authorization, connection)
         }
         let name = SessionCookies.sessionName(isSecure: settings.isSecure)
         guard let session = CookieText.value(of: name, in: fields) else { return .anonymous }
         guard let person = try await authenticator.person(session: session, connection: connection) else {
             return .stale
         }
+        let isReduced = CookieText.value(of: SessionCookies.viewName, in: fields) == SessionCookies.viewPublic
         return Pass(
-            visitor: Visitor(
-                principal: Principal(person: person.person),
-                ceiling: ceiling,
-                proof: .session,
-                name: person.name
-            ),
+            visitor: Visitor(person, ceiling: isReduced ? .anonymous : nil, proof: .session),
             session: session,
             formToken: tokens.token(session: session),
             isStale: false
         )
     }
 
-    /// Sends the public away from doors that are for people who are signed in.
+    /// Who shows credentials with the request: a token as such, or name and password, or name and token.
+    private func credentials(_ authorization: String, _ connection: Connection) async throws -> Pass {
+        let person: SignedIn?
+        var name: String?
+        if let bearer = BearerCredentials(authorization) {
+            person = try await authenticator.person(token: bearer.token, connection: connection)
+        } else if let basic = BasicCredentials(authorization) {
+            name = basic.name
+            try limiter?.checkGuessing(connection)
+            person = try await authenticator.person(
+                name: basic.name,
+                password: basic.password,
+                connection: connection
+            )
+        } else {
+            person = nil
+        }
+        guard let person else {
+            limiter?.fail(.anonymous, connection)
+            await log.note(
+                SignInEvent(.credentials, person: nil, outcome: .refused, name: name, peer: connection.peer)
+            )
+            throw Problem.unauthorized
+        }
+        return Pass(
+            visitor: Visitor(person, proof: .credentials),
+            session: nil,
+            formToken: "",
+            isStale: false
+        )
+    }
+
+    /// Sends the public away from doors that are for people who are signed in, and keeps tokens for reading from writing.
     func checkAccess(_ route: Route, _ pass: Pass, _ target: Target) throws(Problem) -> WebResponse? {
-        guard route.access == .signedIn, pass.visitor.isPublic else { return nil }
+        let isRead = [.get, .head].contains(route.method)
+        guard isRead || pass.visitor.canWrite else { throw .forbidden("This token is for reading.") }
+        let isAdmitted =
+            switch route.access {
+            case .reader, .everyone: true
+            case .signedIn: !pass.visitor.isPublic
+            case .session: pass.visitor.proof == .session
+            }
+        guard !isAdmitted else { return nil }
         guard route.kind == .page else { throw .unauthorized }
-        let next = target.query.isEmpty ? String(target.path) : "\(target.path)?\(target.query)"
-        let query = Query(items: [Query.Item(name: "next", value: route.method == .get ? next : "/")])
+        let next = route.method == .get ? target.text : "/"
+        let query = Query(items: [Query.Item(name: "next", value: next)])
         return .seeOther(settings.signInPath + "?" + query.text)
     }
 

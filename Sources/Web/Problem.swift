@@ -93,6 +93,16 @@ extension Problem {
         Problem(.unprocessableContent, "Unprocessable content", explanation)
     }
 
+    /// 429: more requests, or more wrong credentials, than are answered; try again after `seconds`.
+    public static func tooManyRequests(seconds: Int) -> Problem {
+        Problem(
+            .tooManyRequests,
+            "Too many requests",
+            "Try again in \(seconds) s.",
+            fields: [.retryAfter: String(seconds)]
+        )
+    }
+
     /// 431: the header fields are longer than `limit` bytes together.
     public static func fieldsTooLarge(limit: Int) -> Problem {
         Problem(

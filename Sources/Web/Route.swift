@@ -6,6 +6,8 @@ public enum Access: Hashable, Sendable {
     case reader
     /// People who are signed in. The public is sent to the sign-in page, or told 401 where there are no pages.
     case signedIn
+    /// People who signed in on a page, and nobody's tools: one's own account. Others are sent to the sign-in page.
+    case session
     /// Everyone, and the answer is the same for all: assets.
     case everyone
 }

@@ -10,13 +10,18 @@ enum SecurityFields {
 
     private static let otherPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+    /// Nothing of the browser's that a page here could ask for.
+    private static let permissions =
+        ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
+        .map { $0 + "=()" }.joined(separator: ", ")
+
     static func add(to fields: inout HTTPFields, kind: MediaKind, isSecure: Bool) {
         fields[.contentSecurityPolicy] = kind == .page ? pagePolicy : otherPolicy
         fields[.xContentTypeOptions] = "nosniff"
         fields[.referrerPolicy] = "no-referrer"
         fields[.crossOriginOpenerPolicy] = "same-origin"
         fields[.crossOriginResourcePolicy] = "same-origin"
-        fields[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
+        fields[.permissionsPolicy] = permissions
         if isSecure { fields[.strictTransportSecurity] = "max-age=31536000" }
     }
 }

@@ -3,6 +3,9 @@ struct Target: Sendable {
     let path: Substring
     let query: Substring
 
+    /// Path and query together.
+    var text: String { query.isEmpty ? String(path) : "\(path)?\(query)" }
+
     /// Reads origin form (`/a?b`) and absolute form (`http://host/a?b`), which servers have to accept as well.
     init(_ text: String) {
         var rest = Substring(text)

@@ -8,14 +8,27 @@ public struct WebContext: Sendable {
     public let connection: Connection
     /// What a form on a page must send back as `form_token`; empty for visitors without a session.
     public let formToken: String
+    /// The secret of the visitor's session; nil where they have none. For doors that end or compare sessions.
+    public let session: String?
+    /// Path and query of the page that is asked for, to come back to; `/` where it is not asked for by GET.
+    public let here: String
     /// For faults. Never log content, names, ids or paths.
     public let logger: Logger
 
     /// The context of one request.
-    public init(visitor: Visitor, connection: Connection, formToken: String, logger: Logger) {
+    public init(
+        visitor: Visitor,
+        connection: Connection,
+        formToken: String,
+        session: String? = nil,
+        here: String = "/",
+        logger: Logger
+    ) {
         self.visitor = visitor
         self.connection = connection
         self.formToken = formToken
+        self.session = session
+        self.here = here
         self.logger = logger
     }
 }

@@ -20,6 +20,8 @@ public struct WebRequest: Sendable {
     public let fields: HTTPFields
     /// The values of the path's parameters, decoded.
     public let parameters: [String: String]
+    /// The host, and its port if any, that the client named.
+    public let authority: String
     let body: Body
     let bodyTime: Duration
 
@@ -80,6 +82,7 @@ public struct WebRequest: Sendable {
             rawQuery: rawQuery,
             fields: fields,
             parameters: parameters,
+            authority: authority,
             body: body,
             bodyTime: bodyTime
         )
@@ -92,6 +95,7 @@ public struct WebRequest: Sendable {
             rawQuery: rawQuery,
             fields: fields,
             parameters: parameters,
+            authority: authority,
             body: .bytes(bytes),
             bodyTime: bodyTime
         )

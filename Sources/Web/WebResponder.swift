@@ -23,11 +23,15 @@ public struct WebResponder: HTTPResponder {
     private let faces: ErrorFaces
     private let exit: Exit
     private let origins: Origins
+    private let limiter: RequestLimiter?
     private let clock = ContinuousClock()
 
     /// A responder over a route table.
     ///
-    /// - Parameter origins: how a channel is judged; tests name their own.
+    /// - Parameters:
+    ///   - limiter: counts requests; nil answers any number, for tests.
+    ///   - log: where wrong credentials are told.
+    ///   - origins: how a channel is judged; tests name their own.
     public init(
         table: RouteTable,
         settings: WebSettings,
@@ -35,12 +39,21 @@ public struct WebResponder: HTTPResponder {
         authenticator: any Authenticator,
         faces: ErrorFaces,
         counters: RequestCounters = RequestCounters(),
+        limiter: RequestLimiter? = nil,
+        log: any SignInLog = NoSignInLog(),
         origins: @escaping Origins = { Connection($0) }
     ) {
         self.table = table
         self.counters = counters
         self.settings = settings
-        self.gate = Gate(settings: settings, authenticator: authenticator, tokens: FormTokens(keys))
+        self.limiter = limiter
+        self.gate = Gate(
+            settings: settings,
+            authenticator: authenticator,
+            tokens: FormTokens(keys),
+            limiter: limiter,
+            log: log
+        )
         self.faces = faces
         self.exit = Exit(settings: settings)
         self.origins = origins
@@ -86,6 +99,7 @@ public struct WebResponder: HTTPResponder {
         let connection = gate.connection(origins(context.channel), request.headers)
         let pass = try await gate.visitor(request.headers, connection)
         journey.admit(pass)
+        try limiter?.admit(pass.visitor, connection)
         let (route, parameters) = try find(request.method, target, &journey)
         guard let route else { return .empty(.noContent, fields: [.allow: journey.allowed]) }
         journey.enter(route)
@@ -96,6 +110,7 @@ public struct WebResponder: HTTPResponder {
             rawQuery: String(target.query),
             fields: request.headers,
             parameters: parameters,
+            authority: request.head.authority ?? "",
             body: .stream(request.body),
             bodyTime: settings.limits.bodyTime
         )
@@ -104,9 +119,13 @@ public struct WebResponder: HTTPResponder {
             visitor: pass.visitor,
             connection: connection,
             formToken: pass.formToken,
+            session: pass.session,
+            here: route.method == .get ? target.text : "/",
             logger: context.logger
         )
-        return try await run(route, webRequest, webContext)
+        let answer = try await run(route, webRequest, webContext)
+        if answer.isFailedProof { limiter?.fail(pass.visitor, connection) }
+        return answer
     }
 
     /// The route of a request; nil for OPTIONS on a path that exists.

@@ -9,6 +9,8 @@ public struct WebResponse: Sendable {
         case standard
         /// For ever: only for what has a fingerprint in its name and is equal for everyone.
         case immutable
+        /// Kept nowhere, whoever asks: what is shown once, and pages at secret addresses.
+        case nothing
     }
 
     /// The status.
@@ -21,6 +23,8 @@ public struct WebResponse: Sendable {
     public var body: ByteBuffer
     /// How long it may be kept.
     public var caching: Caching
+    /// Whether the visitor showed a wrong password or code: it costs more than another request.
+    public var isFailedProof = false
 
     /// An answer with a body.
     public init(

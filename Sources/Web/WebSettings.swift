@@ -13,6 +13,9 @@ public struct WebSettings: Sendable {
     /// The host names served, lower case, without ports; empty for all. On a loopback address the node lists the
     /// loopback names, so that no other name can be made to point at it.
     public var hosts: Set<String> = []
+    /// Addresses of proxies before the node: whom they say that they speak for is believed. A proxy on this machine is
+    /// the usual one; it adds the client's address at the end of `X-Forwarded-For`.
+    public var proxies: Set<String> = ["127.0.0.1", "::1"]
     /// Where a page sends someone who has to sign in.
     public var signInPath = "/sign-in"
     /// Who may read the TAXII region from scripts of other sites.

@@ -1,67 +1,7 @@
 import Accounts
-import Database
 import Foundation
 import STIX
-import Synchronization
 import Testing
-
-/// A clock that stands still until it is moved.
-private final class HandClock: WallClock {
-    private let instant = Mutex(Int64(1_800_000_000_000_000))
-
-    func now() -> Instant { Instant(microseconds: instant.withLock { $0 }) }
-    func pass(_ instant: Instant) {}
-    func move(seconds: Int64) { instant.withLock { $0 += seconds * 1_000_000 } }
-}
-
-/// Accounts in a folder of their own that goes away with them.
-private final class Bench: Sendable {
-    let clock = HandClock()
-    let accounts: Accounts
-    let folder: String
-
-    init(waitingLimit: Int = 64) throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
-        let store = try Store(folder: folder, mode: .writing, migrations: Accounts.migrations)
-        let counter = Mutex(UInt8(0))
-        accounts = Accounts(
-            store: store,
-            clock: clock,
-            randomness: { count in
-                let next = counter.withLock { number in
-                    number += 1
-                    return number
-                }
-                return [UInt8](repeating: next, count: count)
-            },
-            cost: PasswordCost(log2Blocks: 4, blockSize: 1, parallelism: 1),
-            sessionTime: 100,
-            waitingLimit: waitingLimit
-        )
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
-    }
-
-    static let delegate = "identity--00000000-0000-4000-8000-000000000001"
-    static let example = "identity--00000000-0000-4000-8000-000000000002"
-    static let party = "identity--00000000-0000-4000-8000-00000000000a"
-    static let password = "correct horse battery"
-
-    /// A party with a delegate who has a password, and an example reader.
-    func populated() async throws -> Accounts {
-        try await accounts.openRealm("Norland", for: Self.party)
-        let delegate = try #require(SignInName("delegate@norland"))
-        let example = try #require(SignInName("reader@norland"))
-        try await accounts.add(Account(person: Self.delegate, party: Self.party, name: delegate, display: "Delegate"))
-        try await accounts.add(
-            Account(person: Self.example, party: Self.party, name: example, display: "Reader", isExample: true)
-        )
-        try await accounts.setPassword(Self.password, of: Self.delegate)
-        return accounts
-    }
-}
 
 @Suite struct PasswordTests {
     @Test func `the right name and password are recognised, again and again`() async throws {
@@ -130,6 +70,38 @@ private final class Bench: Sendable {
         }
     }
 
+    @Test func `to change a password one shows the present one`() async throws {
+        let bench = try Bench()
+        let accounts = try await bench.populated()
+        let session = try await accounts.beginSession(of: Bench.delegate)
+        await #expect(throws: AccountError.wrongPassword) {
+            try await accounts.changePassword(of: Bench.delegate, from: "not the password", to: "a new password here")
+        }
+        #expect(try await accounts.person(session: session, isLocal: false) != nil)
+        try await accounts.changePassword(of: Bench.delegate, from: Bench.password, to: "a new password here")
+        #expect(try await accounts.person(session: session, isLocal: false) == nil)
+        let name = "delegate@norland"
+        #expect(try await accounts.person(name: name, password: Bench.password, isLocal: false) == nil)
+        #expect(try await accounts.person(name: name, password: "a new password here", isLocal: false) != nil)
+    }
+
+    /// Whatever is wrong, one password is hashed, so that nobody learns from the time which names there are.
+    @Test func `every attempt is equal work, whether the name is known or not`() async throws {
+        let bench = try Bench()
+        let accounts = try await bench.populated()
+        for name in ["delegate@norland", "nobody@norland", "nobody@nowhere", "reader@norland", "no name", "", "@"] {
+            let before = accounts.passwordRuns
+            #expect(try await accounts.person(name: name, password: "a wrong password", isLocal: false) == nil)
+            #expect(accounts.passwordRuns == before + 1, "\(name)")
+            #expect(try await accounts.signIn(name: name, password: "a wrong password", isLocal: false) == nil)
+            #expect(accounts.passwordRuns == before + 2, "\(name)")
+        }
+        try await accounts.setActive(false, person: Bench.delegate)
+        let before = accounts.passwordRuns
+        #expect(try await accounts.signIn(name: "delegate@norland", password: Bench.password, isLocal: false) == nil)
+        #expect(accounts.passwordRuns == before + 1)
+    }
+
     @Test func `when too many wait, the next is told so`() async throws {
         let bench = try Bench(waitingLimit: 0)
         await #expect(throws: AccountError.busy) {
@@ -185,6 +157,54 @@ private final class Bench: Sendable {
         #expect(try await accounts.person(session: "", isLocal: false) == nil)
     }
 
+    @Test func `a session ends when it is not used for too long, and its use is noted seldom`() async throws {
+        let bench = try Bench(sessions: SessionTimes(absolute: 10_000, idle: 1_200))
+        let accounts = try await bench.populated()
+        let session = try await accounts.beginSession(of: Bench.delegate)
+        let began = bench.clock.now()
+        for _ in 0..<9 {
+            bench.clock.move(seconds: 10)
+            #expect(try await accounts.person(session: session, isLocal: false) != nil)
+        }
+        // Less than a twelfth of the limit has passed: nothing was written.
+        #expect(try await accounts.sessions(of: Bench.delegate, asking: nil).first?.used == began)
+        bench.clock.move(seconds: 10)
+        #expect(try await accounts.person(session: session, isLocal: false) != nil)
+        #expect(try await accounts.sessions(of: Bench.delegate, asking: nil).first?.used == bench.clock.now())
+        bench.clock.move(seconds: 1_199)
+        #expect(try await accounts.person(session: session, isLocal: false) != nil)
+        bench.clock.move(seconds: 1_200)
+        #expect(try await accounts.person(session: session, isLocal: false) == nil)
+        #expect(try await accounts.sessions(of: Bench.delegate, asking: nil).isEmpty)
+    }
+
+    @Test func `use does not move the absolute end`() async throws {
+        let bench = try Bench(sessions: SessionTimes(absolute: 1_000, idle: 300))
+        let accounts = try await bench.populated()
+        let session = try await accounts.beginSession(of: Bench.delegate)
+        for second in stride(from: Int64(100), to: 1_000, by: 100) {
+            bench.clock.move(seconds: 100)
+            #expect(try await accounts.person(session: session, isLocal: false) != nil, "after \(second) s")
+        }
+        bench.clock.move(seconds: 100)
+        #expect(try await accounts.person(session: session, isLocal: false) == nil)
+    }
+
+    @Test func `signing out everywhere ends every session of that person alone`() async throws {
+        let bench = try Bench()
+        let accounts = try await bench.populated()
+        let one = try await accounts.beginSession(of: Bench.delegate)
+        let two = try await accounts.beginSession(of: Bench.delegate)
+        let other = try await accounts.beginSession(of: Bench.example)
+        for session in [one, two, other] { _ = try await accounts.person(session: session, isLocal: true) }
+        let listed = try await accounts.sessions(of: Bench.delegate, asking: two)
+        #expect(listed.map(\.isCurrent).sorted { $0 && !$1 } == [true, false])
+        try await accounts.endSessions(of: Bench.delegate)
+        #expect(try await accounts.person(session: one, isLocal: true) == nil)
+        #expect(try await accounts.person(session: two, isLocal: true) == nil)
+        #expect(try await accounts.person(session: other, isLocal: true) != nil)
+    }
+
     @Test func `a session that was ended is over`() async throws {
         let bench = try Bench()
         let accounts = try await bench.populated()
@@ -228,18 +248,46 @@ private final class Bench: Sendable {
         #expect(try await accounts.person(session: first.session, isLocal: false) == nil)
     }
 
-    @Test func `anyone else's link works once, and until its end`() async throws {
+    @Test func `anyone else's link lets them choose a password, once, and until its end`() async throws {
         let bench = try Bench()
         let accounts = try await bench.populated()
         let end = Instant(microseconds: bench.clock.now().microseconds + 10_000_000)
         let link = try await accounts.makeLink(for: Bench.delegate, ends: end)
-        let late = try await accounts.makeLink(for: Bench.delegate, ends: end)
-        #expect(try await accounts.state(ofLink: link, isLocal: false) == .once)
-        #expect(try await accounts.follow(link: link, isLocal: false) != nil)
+        let name = try #require(SignInName("delegate@norland"))
+        #expect(try await accounts.state(ofLink: link, isLocal: false) == .password(name))
         #expect(try await accounts.follow(link: link, isLocal: false) == nil)
+        await #expect(throws: AccountError.password(minimum: 12, maximum: 1_024)) {
+            try await accounts.enter(link: link, choosing: "short", isLocal: false)
+        }
+        let chosen = "a password of one's own"
+        let step = try await accounts.enter(link: link, choosing: chosen, isLocal: false)
+        guard case .done(let account, let session) = step else {
+            Issue.record("\(String(describing: step))")
+            return
+        }
+        #expect(account.person == Bench.delegate)
+        #expect(try await accounts.person(session: session, isLocal: false) != nil)
+        #expect(try await accounts.person(name: "delegate@norland", password: chosen, isLocal: false) != nil)
+        #expect(try await accounts.enter(link: link, choosing: chosen, isLocal: false) == nil)
         #expect(try await accounts.state(ofLink: link, isLocal: false) == .void)
+        let late = try await accounts.makeLink(for: Bench.delegate, ends: end)
         bench.clock.move(seconds: 10)
-        #expect(try await accounts.follow(link: late, isLocal: false) == nil)
+        #expect(try await accounts.enter(link: late, choosing: chosen, isLocal: false) == nil)
         await #expect(throws: AccountError.unknown) { try await accounts.makeLink(for: Bench.delegate, ends: nil) }
+    }
+
+    @Test func `a chosen password voids the other links, and a second factor is still asked for`() async throws {
+        let bench = try Bench()
+        let accounts = try await bench.populated()
+        _ = try await bench.switchOnSecondFactor()
+        let end = Instant(microseconds: bench.clock.now().microseconds + 10_000_000)
+        let link = try await accounts.makeLink(for: Bench.delegate, ends: end)
+        let other = try await accounts.makeLink(for: Bench.delegate, ends: end)
+        let step = try await accounts.enter(link: link, choosing: "another long password", isLocal: false)
+        guard case .code = step else {
+            Issue.record("\(String(describing: step))")
+            return
+        }
+        #expect(try await accounts.state(ofLink: other, isLocal: false) == .void)
     }
 }

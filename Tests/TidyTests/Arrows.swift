@@ -21,13 +21,17 @@ enum Arrows {
             "Logging",
         ],
         "Exchange": ["JSON", "STIX", "Labels", "Database", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore"],
+        "OpenID": [
+            "STIX", "Accounts", "Web", "Crypto", "HTTPTypes", "Logging", "NIOCore", "AsyncHTTPClient", "JWTKit",
+        ],
         "Desk": [
-            "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Export", "Records", "Web", "Crypto",
+            "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Export", "Records", "Accounts", "Web",
+            "Crypto",
             "HTTPTypes", "NIOCore",
         ],
         "Node": [
             "JSON", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts", "Web",
-            "Exchange",
+            "Exchange", "OpenID",
             "Desk", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "Logging",
             "NIOCore", "NIOPosix", "Yams",
         ],
@@ -39,7 +43,7 @@ enum Arrows {
 
     /// Modules of others that bring in effects, or work that belongs to one room.
     static let outside: Set<String> = [
-        "ArgumentParser", "Crypto", "CryptoExtras", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
-        "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals", "Yams",
+        "ArgumentParser", "AsyncHTTPClient", "Crypto", "CryptoExtras", "GRDB", "HTTPTypes", "Hummingbird",
+        "HummingbirdCore", "JWTKit", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals", "Yams",
     ]
 }

@@ -17,6 +17,7 @@ public struct TestDoor: Sendable {
         settings: WebSettings = WebSettings(),
         authenticator: any Authenticator = TestAuthenticator(),
         isLoopback: Bool = false,
+        limiter: RequestLimiter? = nil,
         faces: ErrorFaces = ErrorFaces { "<p>\($0.status.code) \($0.title): \($0.explanation ?? "")</p>" },
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) {
@@ -26,6 +27,7 @@ public struct TestDoor: Sendable {
             keys: WebKeys(secret: Array(0..<32)),
             authenticator: authenticator,
             faces: faces,
+            limiter: limiter,
             origins: { _ in Connection(peer: "192.0.2.1", isLoopback: isLoopback) }
         )
         self.logger = logger

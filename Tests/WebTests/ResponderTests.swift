@@ -70,7 +70,7 @@ private let session: HTTPFields = [.cookie: "other=1; entente=s1"]
                 Cross-Origin-Opener-Policy: same-origin
                 Cross-Origin-Resource-Policy: same-origin
                 ETag: "\(Self.topTag)"
-                Permissions-Policy: camera=(), geolocation=(), microphone=()
+                Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
                 Referrer-Policy: no-referrer
                 Vary: Accept, Authorization, Cookie
                 X-Content-Type-Options: nosniff

@@ -5,6 +5,7 @@ import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import STIX
+import Synchronization
 import Testing
 import Web
 import WebSupport
@@ -15,9 +16,20 @@ private let party = "identity--00000000-0000-4000-8000-00000000000a"
 private let password = "correct horse battery"
 private let form: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
 
+/// Keeps what is told to the audit record.
+final class EventLog: SignInLog {
+    private let kept = Mutex<[SignInEvent]>([])
+
+    var events: [SignInEvent] { kept.withLock { $0 } }
+    var lines: [String] { events.map { "\($0.action.rawValue) \($0.person ?? "nobody") \($0.outcome.rawValue)" } }
+
+    func note(_ event: SignInEvent) async { kept.withLock { $0.append(event) } }
+}
+
 /// A door over real accounts in a folder of their own.
 private final class Bench: Sendable {
     let accounts: Accounts
+    let log = EventLog()
     let folder: String
 
     init() async throws {
@@ -42,11 +54,27 @@ private final class Bench: Sendable {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
+    /// The delegate's second factor, switched on.
+    func switchOnSecondFactor() async throws -> [String] {
+        let offered = try await accounts.offerSecondFactor(to: person)
+        return try await accounts.confirmSecondFactor(
+            of: person,
+            code: try #require(AuthenticatorApp.code(key: offered.secret, at: SystemClock().now())),
+            password: password,
+            keeping: nil
+        )
+    }
+
     func door(isLoopback: Bool = true, isSecure: Bool = false) throws -> TestDoor {
         var settings = WebSettings()
         settings.isSecure = isSecure
-        let pages = SessionPages(signIn: { "sign in \($0) \($1 ?? "")" }, follow: { "follow \($0)" })
-        let sessions = try SessionRoutes(accounts: accounts, settings: settings, pages: pages).routes
+        let pages = SessionPages(
+            signIn: { "sign in \($0) \($1.map { "\($0)" } ?? "")" },
+            code: { "code \($0) \($1) \($2.map { "\($0)" } ?? "")" },
+            choose: { "choose \($0) \($1) \($3.map { "\($0)" } ?? "")" },
+            provider: { "\($0) \($1)" }
+        )
+        let sessions = try SessionRoutes(accounts: accounts, settings: settings, pages: pages, log: log).routes
         let probes: Route.Probes = { _ in [ProbeRequest(.get, "/")] }
         let top = try Route(.get, "/", name: "top", kind: .page, probes: probes) { _, context in
             .page("\(context.visitor.name ?? "public") \(context.formToken)")
@@ -93,7 +121,7 @@ private func body(_ response: TestResponse) -> String { String(buffer: response.
         let answer = try await bench.door().send(.post, "/sign-in", form, body: sent)
         #expect(answer.status == .unauthorized)
         #expect(answer.headers[.wwwAuthenticate] == #"Form realm="Entente""#)
-        #expect(body(answer) == "sign in / The name or the password is wrong.")
+        #expect(body(answer) == "sign in / wrong")
         #expect(answer.headers[.setCookie] == nil)
     }
 
@@ -119,17 +147,80 @@ private func body(_ response: TestResponse) -> String { String(buffer: response.
         #expect(try await bench.door().send(.head, "/enter/\(link)").headers[.setCookie] == nil)
     }
 
-    @Test func `any other link waits for its button and works once`() async throws {
+    @Test func `any other link lets its person choose a password, once`() async throws {
         let bench = try await Bench()
         let door = try bench.door(isLoopback: false)
         let link = try await bench.accounts.makeLink(for: person, ends: .distantFuture)
         for _ in 0..<2 {
-            #expect(body(try await door.send(.get, "/enter/\(link)")) == "follow /enter/\(link)")
+            let page = try await door.send(.get, "/enter/\(link)")
+            #expect(body(page) == "choose /enter/\(link) delegate@norland ")
+            #expect(page.headers[.cacheControl] == "private, no-store")
+            #expect(page.headers[.eTag] == nil)
         }
-        let entered = try await door.send(.post, "/enter/\(link)", form)
+        for (sent, problem) in [
+            ("password=short&again=short", "password(minimum: 12, maximum: 1024)"),
+            ("password=a+long+password&again=another+password", "differs"), ("password=a+long+password", "differs"),
+        ] {
+            let refused = try await door.send(.post, "/enter/\(link)", form, body: Array(sent.utf8))
+            #expect(refused.status == .unprocessableContent)
+            #expect(body(refused) == "choose /enter/\(link) delegate@norland \(problem)")
+        }
+        let sent = Array("password=a+long+password&again=a+long+password".utf8)
+        let entered = try await door.send(.post, "/enter/\(link)", form, body: sent)
         #expect(body(try await door.send(.get, "/", try cookie(entered))).hasPrefix("Delegate "))
-        #expect(try await door.send(.post, "/enter/\(link)", form).status == .notFound)
+        #expect(try await door.send(.post, "/enter/\(link)", form, body: sent).status == .notFound)
         #expect(try await door.send(.get, "/enter/\(link)").status == .notFound)
+        #expect(bench.log.lines == ["link \(person) done"])
+    }
+
+    @Test func `with a second factor a code follows the password`() async throws {
+        let bench = try await Bench()
+        let door = try bench.door(isLoopback: false)
+        let recovery = try await bench.switchOnSecondFactor()
+        let sent = "name=delegate%40norland&password=\(password.replacing(" ", with: "+"))&next=%2Fa"
+        let asked = try await door.send(.post, "/sign-in", form, body: Array(sent.utf8))
+        #expect(asked.status == .ok)
+        #expect(asked.headers[.setCookie] == nil)
+        #expect(asked.headers[.cacheControl] == "private, no-store")
+        let words = body(asked).split(separator: " ")
+        #expect(words.count == 3 && words[0] == "code" && words[2] == "/a")
+        let wrong = Array("step=\(words[1])&code=000000&next=%2Fa".utf8)
+        let refused = try await door.send(.post, "/sign-in/code", form, body: wrong)
+        #expect(refused.status == .unauthorized)
+        #expect(body(refused) == "code \(words[1]) /a wrongCode")
+        let right = Array("step=\(words[1])&code=\(recovery[0])&next=%2Fa".utf8)
+        let entered = try await door.send(.post, "/sign-in/code", form, body: right)
+        #expect(entered.headers[.location] == "/a")
+        #expect(body(try await door.send(.get, "/", try cookie(entered))).hasPrefix("Delegate "))
+        let again = try await door.send(.post, "/sign-in/code", form, body: right)
+        #expect(body(again) == "sign in /a over")
+        #expect(
+            bench.log.lines == ["code \(person) refused", "code \(person) done", "code nobody refused"]
+        )
+    }
+
+    @Test func `what was refused is told alike for a name that nobody has and for a wrong password`() async throws {
+        let bench = try await Bench()
+        let door = try bench.door(isLoopback: false)
+        var answers: Set<String> = []
+        for name in ["delegate@norland", "nobody@norland", "nobody@nowhere", "reader@norland", ""] {
+            let sent = Array("name=\(name)&password=wrong+password".utf8)
+            answers.insert(answerText(try await door.send(.post, "/sign-in", form, body: sent)))
+        }
+        #expect(answers.count == 1)
+        #expect(Set(bench.log.lines) == ["sign-in nobody refused"])
+        #expect(
+            bench.log.events.map(\.name) == [
+                "delegate@norland", "nobody@norland", "nobody@nowhere", "reader@norland", nil,
+            ]
+        )
+    }
+
+    @Test func `who is signed in already goes on`() async throws {
+        let bench = try await Bench()
+        let session = try await bench.accounts.beginSession(of: person)
+        let answer = try await bench.door().send(.get, "/sign-in?next=%2Fa", [.cookie: "entente=\(session)"])
+        #expect(answer.headers[.location] == "/a")
     }
 
     @Test func `over HTTPS the cookies are secure`() async throws {

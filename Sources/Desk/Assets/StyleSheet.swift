@@ -170,7 +170,20 @@ enum StyleSheet {
         .entry { max-width: 24rem; }
         .entry > div { margin: 0 0 14px; }
         .entry label { display: block; font-weight: 600; margin: 0 0 3px; }
-        .entry input { width: 100%; }
+        .entry input, .entry select { width: 100%; max-width: none; }
+        .entry input.hidden { width: 1px; min-height: 0; padding: 0; border: 0; }
+        .entry fieldset { border: 0; margin: 0 0 14px; padding: 0; }
+        .entry legend { font-weight: 600; padding: 0; margin: 0 0 3px; }
+        .entry .choice { display: flex; gap: 10px; align-items: baseline; font-weight: 400; padding: 7px 0; }
+        .entry .choice input { width: 20px; min-height: 20px; flex: none; margin: 0; align-self: center; }
+        .entry .hint { color: var(--soft); font-size: .875rem; margin: 0 0 4px; }
+        .stop { color: var(--stop); font-weight: 600; margin: 0 0 4px; }
+        [aria-invalid] { border: 2px solid var(--stop); }
+        .fault h2 { margin: 0 0 .3rem; font-size: 1.05rem; }
+        .fault ul { margin: 0; padding-left: 1.1rem; }
+        .fault a { color: var(--stop); font-weight: 600; }
+        .codes { columns: 2; max-width: 24rem; font-size: 1.1rem; }
+        .codes li { padding: 3px 0; break-inside: avoid; }
         .fault { border-left: 4px solid var(--stop); background: var(--stop-soft); padding: 10px 14px; }
         .pager { display: flex; flex-wrap: wrap; gap: 8px 24px; margin: 1.2rem 0; }
         """#

@@ -11,17 +11,21 @@ struct Frame: Sendable {
         let isReduced: Bool
         /// What their forms send back; empty for visitors without a session.
         let formToken: String
+        /// The page that they asked for, to come back to after a change of view.
+        let here: String
 
         init(_ context: WebContext) {
             name = context.visitor.name
             isReduced = context.visitor.ceiling != nil
             formToken = context.formToken
+            here = context.here
         }
 
         private init() {
             name = nil
             isReduced = false
             formToken = ""
+            here = "/"
         }
 
         /// Nobody in particular: for pages that are the same for everyone.
@@ -42,6 +46,4 @@ struct Frame: Sendable {
     var asOf: String?
     /// Whether the reader writes, so that the way to the forms is shown.
     var mayWrite = false
-    /// The page's own address, to come back to after a change of view.
-    var here = "/"
 }

@@ -68,7 +68,8 @@ extension Frame {
     private func sessionForms(_ words: Words) -> HTML {
         guard !reader.formToken.isEmpty else { return "" }
         return """
-            \(viewForm(reader, next: here, style: "", words))\
+            <a href="/account/">\(words[.accountTitle])</a>\
+            \(viewForm(reader, next: reader.here, style: "", words))\
             <form method="post" action="/sign-out">\
             <input type="hidden" name="form_token" value="\(reader.formToken)">\
             <button>\(words[.signOut])</button></form>

@@ -23,6 +23,7 @@ extension Problem {
         case 404: (.problemNotFound, .problemNotFoundAdvice)
         case 401: (.problemUnauthorized, .problemUnauthorizedAdvice)
         case 405: (.problemMethod, .problemMethodAdvice)
+        case 429: (.problemRate, .problemRateAdvice)
         case 503: (.problemBusy, .problemBusyAdvice)
         case 500...599: (.problemFault, .problemFaultAdvice)
         default: (.problemRequest, .problemRequestAdvice)

@@ -1,6 +1,7 @@
 package import Accounts
 internal import Desk
 package import Exchange
+internal import OpenID
 package import Records
 package import Web
 
@@ -16,6 +17,7 @@ package struct Doors {
     /// - Parameters:
     ///   - site: the name of the record, as it stands on every page.
     ///   - origin: the node's address as clients reach it; nil where it is served as it listens.
+    ///   - log: where events of signing in go.
     package init(
         records: Records,
         accounts: Accounts,
@@ -23,7 +25,8 @@ package struct Doors {
         keys: WebKeys,
         settings: WebSettings,
         site: String,
-        origin: String?
+        origin: String?,
+        log: any SignInLog = NoSignInLog()
     ) throws {
         let desk = Desk(records: records, settings: Desk.Settings(site: site, origin: origin))
         var exchangeSettings = ExchangeSettings()
@@ -34,8 +37,19 @@ package struct Doors {
             settings: exchangeSettings,
             keys: keys
         )
-        let sessions = SessionRoutes(accounts: accounts, settings: settings, pages: desk.sessionPages())
-        let routes = try desk.routes() + exchange.routes + sessions.routes + [HealthRoute.route]
+        let pages = desk.sessionPages()
+        let sessions = SessionRoutes(accounts: accounts, settings: settings, pages: pages, log: log)
+        let account = AccountRoutes(desk: desk, accounts: accounts, web: settings, log: log)
+        let surroundings = OpenIDRoutes.Surroundings(
+            settings: settings,
+            origin: origin,
+            keys: keys,
+            pages: pages,
+            log: log
+        )
+        let providers = OpenIDRoutes(accounts: accounts, node: surroundings)
+        let entry = try sessions.routes + account.routes() + providers.routes
+        let routes = try desk.routes() + exchange.routes + entry + [HealthRoute.route]
         table = try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
         faces = desk.faces()
     }

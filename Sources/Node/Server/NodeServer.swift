@@ -19,6 +19,8 @@ public struct NodeServer: Sendable {
         public let address: String
         /// The example readers and the addresses by which they sign in; the public needs none.
         public let signInLinks: [(reader: ExampleReader, address: String)]
+        /// Where the node's first administrator chooses a password, once; nil where somebody can sign in.
+        public let firstLink: String?
     }
 
     let configuration: NodeConfiguration
@@ -45,6 +47,8 @@ public struct NodeServer: Sendable {
     public func run(_ ready: @escaping @Sendable (Ready) -> Void) async throws {
         let readers = configuration.isExample && configuration.isLoopback ? try rooms.exampleReaders() : []
         let links = try await Example(rooms, accounts: accounts).links(of: readers)
+        let first = try await FirstAdministrator(rooms, accounts: accounts).path()
+        let origin = configuration.origin
         let responder = try await responder(readers: readers)
         let logger = configuration.logger
         let host = configuration.host
@@ -65,7 +69,13 @@ public struct NodeServer: Sendable {
                 let name = host.contains(":") ? "[\(host)]" : host
                 let address = "http://\(name):\(port)"
                 socket.setAddress(configuration.origin ?? address)
-                ready(Ready(address: address, signInLinks: links.map { ($0.reader, address + $0.path) }))
+                ready(
+                    Ready(
+                        address: address,
+                        signInLinks: links.map { ($0.reader, address + $0.path) },
+                        firstLink: first.map { (origin ?? address) + $0 }
+                    )
+                )
                 logger.notice("listening", metadata: ["port": "\(port)"])
             },
             logger: logger
@@ -101,6 +111,7 @@ public struct NodeServer: Sendable {
 
     private func responder(readers: [ExampleReader]) async throws -> WebResponder {
         let keys = try await rooms.webKeys()
+        let signInLog = NodeSignInLog(rooms: rooms, accounts: accounts, logger: configuration.logger)
         let doors = try Doors(
             records: rooms.records,
             accounts: accounts,
@@ -108,14 +119,17 @@ public struct NodeServer: Sendable {
             keys: keys,
             settings: settings,
             site: configuration.site,
-            origin: configuration.origin
+            origin: configuration.origin,
+            log: signInLog
         )
         return WebResponder(
             table: doors.table,
             settings: settings,
             keys: keys,
             authenticator: ExampleAuthenticator(AccountsAuthenticator(accounts), readers: readers),
-            faces: doors.faces
+            faces: doors.faces,
+            limiter: RequestLimiter(),
+            log: signInLog
         )
     }
 }

@@ -26,6 +26,8 @@ struct Reader: Sendable {
     struct Stretch: Sendable {
         let from: Instant
         let clearance: Clearance
+        /// The clearance without any ceiling: a ceiling takes away and delays nothing.
+        let whole: Clearance
         /// How far back the tokens open that do not open everything.
         let back: [Token: Instant]
         /// The block that was written at its beginning, if anything was gained.
@@ -47,13 +49,16 @@ struct Reader: Sendable {
         self.at = at
         self.ceiling = ceiling
         party = audience.party(of: principal, at: at)
-        roles = ceiling == nil ? audience.roles(of: principal, at: at) : []
+        let ownRoles = ceiling == nil ? audience.roles(of: principal, at: at) : []
+        roles = principal.ceiling.map { ownRoles.intersection($0.roles) } ?? ownRoles
         let gains = principal.person.flatMap { audience.gains[$0] } ?? []
         let history = audience.history(of: principal, at: at)
         stretches = history.map { entry in
-            Stretch(
+            let own = principal.ceiling.map { $0.reducing(entry.clearance) } ?? entry.clearance
+            return Stretch(
                 from: entry.from,
-                clearance: ceiling.map { entry.clearance.reduced(to: $0) } ?? entry.clearance,
+                clearance: ceiling.map { own.reduced(to: $0) } ?? own,
+                whole: entry.clearance,
                 back: entry.back,
                 block: gains.first(where: { $0.at == entry.from })?.block
             )
@@ -65,7 +70,7 @@ struct Reader: Sendable {
     func since(_ label: Label) -> (reads: Bool, gained: Gain?) {
         guard clearance.reads(label) else { return (false, nil) }
         var first = stretches.count - 1
-        while first > 0, stretches[first - 1].clearance.reads(label) { first -= 1 }
+        while first > 0, stretches[first - 1].whole.reads(label) { first -= 1 }
         guard first > 0 else { return (true, nil) }
         let stretch = stretches[first]
         return (true, Gain(at: stretch.from, block: stretch.block ?? 0, opensFrom: stretch.opensFrom(label)))
@@ -77,7 +82,7 @@ extension Reader.Stretch {
     func opensFrom(_ label: Label) -> Instant {
         if back.isEmpty { return .distantPast }
         return label.clauses.map { clause in
-            clause.tokens.filter(clearance.tokens.contains).map { back[$0] ?? .distantPast }.min() ?? .distantPast
+            clause.tokens.filter(whole.tokens.contains).map { back[$0] ?? .distantPast }.min() ?? .distantPast
         }.max() ?? .distantPast
     }
 }

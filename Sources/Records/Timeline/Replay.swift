@@ -100,7 +100,7 @@ struct Replay {
     private func reads(_ label: Label, since: Int64, at moment: Moment) -> Bool {
         guard moment.stretch.clearance.reads(label) else { return false }
         var first = moment.index
-        while first > 0, stretches[first - 1].clearance.reads(label) { first -= 1 }
+        while first > 0, stretches[first - 1].whole.reads(label) { first -= 1 }
         return first == 0 || since >= stretches[first].opensFrom(label).microseconds
     }
 

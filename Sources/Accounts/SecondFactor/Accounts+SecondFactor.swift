@@ -1,0 +1,181 @@
+import Database
+import Foundation
+import GRDB
+
+extension Accounts {
+    /// How things stand with a person's second factor.
+    ///
+    /// - Throws: `AccountError.unknown`.
+    public func secondFactor(of person: String) async throws -> SecondFactor {
+        try await store.read { db in
+            let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
+            guard let row else { throw AccountError.unknown }
+            let left = try Int.fetchOne(
+                db,
+                sql: "SELECT count(*) FROM recovery WHERE person = ?",
+                arguments: [person]
+            )
+            let password: String? = row["password"]
+            return SecondFactor(
+                isOn: row.hasSecondFactor,
+                recoveryCodesLeft: left ?? 0,
+                hasPassword: password != nil
+            )
+        }
+    }
+
+    /// Makes a secret for a person, in place of any that was offered before; it counts once it is confirmed.
+    ///
+    /// - Throws: `AccountError.unknown` where there is no such person, or none with a password.
+    public func offerSecondFactor(to person: String) async throws -> OfferedSecondFactor {
+        let secret = randomness(OneTimeCode.secretBytes)
+        return try await store.write { db in
+            try db.execute(
+                sql: "UPDATE account SET code_offered = ? WHERE person = ? AND password IS NOT NULL",
+                arguments: [Data(secret), person]
+            )
+            return try Self.offered(person, db)
+        }
+    }
+
+    /// The secret that was offered to a person and waits for its first code.
+    ///
+    /// - Throws: `AccountError.nothingOffered`, `.unknown`.
+    public func offeredSecondFactor(of person: String) async throws -> OfferedSecondFactor {
+        try await store.read { db in try Self.offered(person, db) }
+    }
+
+    private static func offered(_ person: String, _ db: GRDB.Database) throws -> OfferedSecondFactor {
+        let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
+        guard let row, let account = Account(row) else { throw AccountError.unknown }
+        guard let secret: Data = row["code_offered"] else { throw AccountError.nothingOffered }
+        return OfferedSecondFactor(secret: Array(secret), name: account.name)
+    }
+
+    /// Switches the offered second factor on, and ends the person's other sessions.
+    ///
+    /// - Parameters:
+    ///   - code: the first one that the app shows.
+    ///   - password: the present one: a session left open somewhere is not enough.
+    ///   - session: the one that asks, which goes on.
+    /// - Returns: the recovery codes, which are shown once.
+    /// - Throws: `AccountError.wrongPassword`, `.wrongCode`, `.nothingOffered`, `.unknown`, `.busy`.
+    public func confirmSecondFactor(
+        of person: String,
+        code: String,
+        password: String,
+        keeping session: String?
+    ) async throws -> [String] {
+        try await prove(password, of: person)
+        let kept = Data(session.map { Secret(text: $0).digest } ?? [])
+        let now = now
+        let codes = newRecoveryCodes()
+        try await change(proofsOf: person) { db in
+            let offered = try Data.fetchOne(
+                db,
+                sql: "SELECT code_offered FROM account WHERE person = ? AND code_offered IS NOT NULL",
+                arguments: [person]
+            )
+            guard let offered else { throw AccountError.nothingOffered }
+            let step = OneTimeCode.accepted(Self.digits(code), secret: Array(offered), after: 0, at: now)
+            guard let step else { throw AccountError.wrongCode }
+            try db.execute(
+                sql: """
+                    UPDATE account SET code_secret = code_offered, code_offered = NULL, code_step = ?
+                    WHERE person = ?
+                    """,
+                arguments: [step, person]
+            )
+            try db.execute(
+                sql: "DELETE FROM session WHERE person = ? AND digest <> ?",
+                arguments: [person, kept]
+            )
+            try Self.replaceRecoveryCodes(codes, of: person, db)
+        }
+        return codes
+    }
+
+    /// Makes ten new recovery codes; the old ones are void.
+    ///
+    /// - Throws: `AccountError.wrongPassword`, `.nothingOffered` where there is no second factor, `.unknown`, `.busy`.
+    public func renewRecoveryCodes(of person: String, password: String) async throws -> [String] {
+        try await prove(password, of: person)
+        let codes = newRecoveryCodes()
+        try await store.write { db in
+            let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
+            guard let row, row.hasSecondFactor else { throw AccountError.nothingOffered }
+            try Self.replaceRecoveryCodes(codes, of: person, db)
+        }
+        return codes
+    }
+
+    /// Takes the second factor away: by the person, with the password. Ends the person's other sessions.
+    ///
+    /// - Parameter session: the one that asks, which goes on.
+    /// - Throws: `AccountError.wrongPassword`, `.unknown`, `.busy`.
+    public func removeSecondFactor(of person: String, password: String, keeping session: String?) async throws {
+        try await prove(password, of: person)
+        try await removeSecondFactor(of: person, keeping: session)
+    }
+
+    /// Takes the second factor away: by an administrator, for someone who has lost device and recovery codes. Ends the
+    /// person's sessions.
+    ///
+    /// - Throws: `AccountError.unknown`.
+    public func removeSecondFactor(of person: String) async throws {
+        try await removeSecondFactor(of: person, keeping: nil)
+    }
+
+    private func removeSecondFactor(of person: String, keeping session: String?) async throws {
+        let kept = Data(session.map { Secret(text: $0).digest } ?? [])
+        try await change(proofsOf: person) { db in
+            try db.execute(
+                sql: "UPDATE account SET code_secret = NULL, code_offered = NULL WHERE person = ?",
+                arguments: [person]
+            )
+            guard db.changesCount == 1 else { throw AccountError.unknown }
+            try db.execute(sql: "DELETE FROM recovery WHERE person = ?", arguments: [person])
+            try db.execute(
+                sql: "DELETE FROM session WHERE person = ? AND digest <> ?",
+                arguments: [person, kept]
+            )
+        }
+    }
+
+    /// Takes a code of a person: none is taken twice, and a recovery code is used up.
+    func takeCode(_ code: String, of person: String) async throws -> Bool {
+        let now = now
+        return try await store.write { db in
+            let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
+            guard let row, let secret: Data = row["code_secret"] else { return false }
+            let last: Int64 = row["code_step"]
+            if let step = OneTimeCode.accepted(Self.digits(code), secret: Array(secret), after: last, at: now) {
+                try db.execute(sql: "UPDATE account SET code_step = ? WHERE person = ?", arguments: [step, person])
+                return true
+            }
+            let digest = Data(Secret(text: RecoveryCode.plain(code)).digest)
+            try db.execute(
+                sql: "DELETE FROM recovery WHERE person = ? AND digest = ?",
+                arguments: [person, digest]
+            )
+            return db.changesCount == 1
+        }
+    }
+
+    /// A code without the spaces that apps show in it.
+    private static func digits(_ code: String) -> String { code.filter { !$0.isWhitespace } }
+
+    private func newRecoveryCodes() -> [String] {
+        (0..<RecoveryCode.count).map { _ in RecoveryCode.text(randomness(RecoveryCode.bytes)) }
+    }
+
+    private static func replaceRecoveryCodes(_ codes: [String], of person: String, _ db: GRDB.Database) throws {
+        try db.execute(sql: "DELETE FROM recovery WHERE person = ?", arguments: [person])
+        for code in codes {
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO recovery (person, digest) VALUES (?, ?)",
+                arguments: [person, Data(Secret(text: RecoveryCode.plain(code)).digest)]
+            )
+        }
+    }
+}

@@ -1,0 +1,72 @@
+internal import Accounts
+internal import Labels
+internal import Localization
+internal import Records
+internal import STIX
+
+/// One's own account, as plain values.
+struct AccountModel: Sendable {
+    struct Session: Hashable, Sendable {
+        let began: String
+        let used: String
+        let ends: String
+        let isCurrent: Bool
+    }
+
+    struct Token: Hashable, Sendable {
+        let id: String
+        let name: String
+        /// What it may do and read, in words.
+        let limits: String
+        let ends: String
+        let used: String
+    }
+
+    let name: String
+    let isExample: Bool
+    let factor: SecondFactor
+    let sessions: [Session]
+    let tokens: [Token]
+
+    init(
+        account: Account,
+        factor: SecondFactor,
+        sessions: [AccountSession],
+        tokens: [ToolToken],
+        shelf: Shelf,
+        words: Words
+    ) {
+        name = account.name.description
+        isExample = account.isExample
+        self.factor = factor
+        self.sessions = sessions.map { session in
+            Session(
+                began: words.instant(session.began.text),
+                used: words.instant(session.used.text),
+                ends: words.instant(session.ends.text),
+                isCurrent: session.isCurrent
+            )
+        }
+        self.tokens = tokens.map { token in
+            Token(
+                id: token.id,
+                name: token.name,
+                limits: Self.limits(of: token, shelf: shelf, words: words),
+                ends: words.day(ofInstant: token.ends.text),
+                used: token.lastUsed.map { words.date($0) } ?? words[.tokenNever]
+            )
+        }
+    }
+
+    /// What a token may do and read: names of levels and caveats that its owner holds now, and no others.
+    private static func limits(of token: ToolToken, shelf: Shelf, words: Words) -> String {
+        let clearance = shelf.view.clearance
+        let level = min(Level(rank: token.ceiling.rank), clearance.level)
+        var parts = [words[token.scope == .readWrite ? .tokenScopeWrite : .tokenScopeRead]]
+        parts += [shelf.view.policy.name(of: level)].compactMap(\.self)
+        parts += token.ceiling.caveats.intersection(clearance.caveats).sorted()
+        if token.ceiling.keepsParty { parts.append(words[.tokenKeepsParty]) }
+        if token.ceiling.keepsFormats { parts.append(words[.tokenKeepsFormats]) }
+        return parts.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,50 @@
+import Accounts
+import Logging
+import Records
+import Web
+
+/// Writes what concerns signing in into the audit record: into the log of the party whose person it is, or whose realm
+/// was named. What was refused stands there alike for a name that nobody has and for a wrong password.
+struct NodeSignInLog: SignInLog {
+    let rooms: NodeRooms
+    let accounts: Accounts
+    let logger: Logger
+
+    func note(_ event: SignInEvent) async {
+        do {
+            let note = AuditNote(
+                event.action.audited,
+                party: try await party(of: event),
+                person: event.person,
+                refusal: event.outcome == .refused ? "credentials" : nil,
+                detail: ([event.action.rawValue] + (event.name.map { [$0] } ?? [])).joined(separator: " ")
+            )
+            _ = try await rooms.records.write(.note(note), by: Principal(person: event.person))
+        } catch {
+            // The type alone: an error's text may repeat content. Nobody is kept from signing in by it.
+            logger.error("sign-in was not noted", metadata: ["error": "\(type(of: error))"])
+        }
+    }
+
+    /// What names no party that is known here concerns the node's own.
+    private func party(of event: SignInEvent) async throws -> String {
+        if let person = event.person, let account = try await accounts.account(of: person) { return account.party }
+        let realm = event.name.flatMap { SignInName($0) }?.realm
+        if let realm, let party = try await accounts.party(ofRealm: realm) { return party }
+        return try await rooms.operatingParty()
+    }
+}
+
+extension SignInEvent.Action {
+    /// The deed as the audit record calls it.
+    var audited: AuditAction {
+        switch self {
+        case .signIn, .code, .link, .provider, .credentials: .signIn
+        case .signOut, .signOutEverywhere: .signOut
+        case .password: .password
+        case .secondFactorOn, .secondFactorOff, .recoveryCodes: .secondFactor
+        case .tokenMade: .makeToken
+        case .tokenRevoked: .revokeToken
+        }
+    }
+}
