@@ -104,9 +104,11 @@ let targets: [[Target]] = [
     room(
         "Records",
         uses: ["JSON", "STIX", "Labels", "Database", grdb],
-        tests: ["DatabaseSupport", "RecordsSupport"]
+        tests: ["DatabaseSupport", "ProgramSupport", "RecordsSupport"]
     ),
     support("Records", uses: ["JSON", "STIX", "Labels", "Database", "DatabaseSupport"]),
+    // Programs that tests run, stop and kill.
+    [.target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings)],
     // What a test of Records starts and kills.
     [
         .executableTarget(
@@ -159,7 +161,8 @@ let targets: [[Target]] = [
     ),
     room(
         "Commands",
-        uses: ["Database", "JSON", "Labels", "Node", "RecordFiles", "Records", "STIX", arguments, logging]
+        uses: ["Database", "JSON", "Labels", "Node", "RecordFiles", "Records", "STIX", arguments, logging],
+        tests: ["ProgramSupport"]
     ),
     [
         .executableTarget(name: "entente", dependencies: ["Commands"], swiftSettings: settings),

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationNetworking
+import ProgramSupport
 import Testing
 
 @testable import Commands

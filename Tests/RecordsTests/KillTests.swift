@@ -1,6 +1,7 @@
 import Database
 import DatabaseSupport
 import Foundation
+import ProgramSupport
 import RecordsSupport
 import STIX
 import Testing
@@ -8,30 +9,23 @@ import Testing
 @testable import Records
 
 @Suite struct KillTests {
-    /// Beside the test's own program: both are built by one build.
-    static let writer = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appendingPathComponent("write-until-killed")
+    static let writer = Program.built("write-until-killed")
     static let rounds = ProcessInfo.processInfo.environment["ENTENTE_KILLS"].flatMap(Int.init) ?? 8
 
     /// Runs the writer from `first` on, kills it after `milliseconds`, and returns the numbers that it acknowledged.
     private func writeUntilKilled(_ folder: String, from first: Int, milliseconds: Int) async throws -> [Int] {
-        let process = Process()
-        process.executableURL = Self.writer
-        process.arguments = [folder, "\(first)"]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
+        let program = try Program([Self.writer, folder, "\(first)"])
         // The first acknowledged write tells that it is under way.
-        var text = output.fileHandleForReading.availableData
+        var text = program.read() ?? []
         try await Task.sleep(for: .milliseconds(milliseconds))
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        text.append(try output.fileHandleForReading.readToEnd() ?? Data())
+        program.signal(SIGKILL)
+        while let part = program.read() { text += part }
+        _ = program.wait()
         return String(decoding: text, as: UTF8.self).split(separator: "\n").compactMap { Int($0) }
     }
 
     @Test func `an acknowledged write survives kill -9, and nothing is shown twice`() async throws {
-        try #require(FileManager.default.isExecutableFile(atPath: Self.writer.path), "\(Self.writer.path) is not built")
+        try #require(FileManager.default.isExecutableFile(atPath: Self.writer), "\(Self.writer) is not built")
         let folder = try TemporaryFolder()
         var acknowledged: [Int] = []
         for round in 0..<Self.rounds {

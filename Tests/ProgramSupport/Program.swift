@@ -2,16 +2,20 @@ import Foundation
 
 /// The built program, run as people run it: a process of its own, with no signal masked and no file of this one's but the
 /// three of every program.
-final class Program {
-    /// Beside the test's own program: both are built by one build.
-    static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appendingPathComponent("entente").path
+public final class Program {
+    /// Where a program of this package lies: beside the test's own, for both are built by one build.
+    public static func built(_ name: String) -> String {
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(name).path
+    }
 
     /// What came of a run.
-    struct Result: Hashable {
-        var status: Int32
-        var output: String
-        var errors: String
+    public struct Result: Hashable, Sendable {
+        /// The exit status, or the negative number of the signal that ended it.
+        public var status: Int32
+        /// What it wrote to standard output.
+        public var output: String
+        /// What it wrote to standard error.
+        public var errors: String
     }
 
     /// The process; it leads a group of its own.
@@ -20,8 +24,8 @@ final class Program {
     private let errorFile: String
     private var status: Int32?
 
-    /// Runs the program to its end.
-    static func run(_ arguments: [String], input: String = "") throws -> Result {
+    /// Runs a program to its end.
+    public static func run(_ path: String, _ arguments: [String], input: String = "") throws -> Result {
         let program = try Program([path] + arguments, input: input)
         var text: [UInt8] = []
         while let part = program.read() { text += part }
@@ -33,7 +37,7 @@ final class Program {
     }
 
     /// Starts a program. Its standard input and errors are files, so that nothing waits for a reader or a writer.
-    init(_ words: [String], input: String = "") throws {
+    public init(_ words: [String], input: String = "") throws {
         let folder = FileManager.default.temporaryDirectory.path
         let inputFile = folder + "/entente-test-" + UUID().uuidString
         errorFile = folder + "/entente-test-" + UUID().uuidString
@@ -77,10 +81,10 @@ final class Program {
     }
 
     /// What it wrote to standard error so far.
-    var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
+    public var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
 
     /// Whether it has not ended yet.
-    var isRunning: Bool {
+    public var isRunning: Bool {
         guard status == nil else { return false }
         var raw: Int32 = 0
         guard waitpid(process, &raw, WNOHANG) == process else { return true }
@@ -89,17 +93,17 @@ final class Program {
     }
 
     /// The next bytes of its standard output; nil at their end.
-    func read() -> [UInt8]? {
+    public func read() -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = Foundation.read(output, &bytes, bytes.count)
         return count > 0 ? Array(bytes.prefix(count)) : nil
     }
 
     /// Sends it, and what it has started, a signal.
-    func signal(_ number: Int32) { kill(-process, number) }
+    public func signal(_ number: Int32) { kill(-process, number) }
 
     /// Waits for its end; its exit status, or the negative number of the signal that ended it.
-    func wait() -> Int32 {
+    public func wait() -> Int32 {
         if let status { return status }
         var raw: Int32 = 0
         while waitpid(process, &raw, 0) == -1, errno == EINTR {}
@@ -110,28 +114,5 @@ final class Program {
 
     private static func meaning(_ raw: Int32) -> Int32 {
         raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
-    }
-}
-
-/// A node that serves until it is told to stop, and never longer than its test.
-final class ServingNode {
-    /// Where it answers.
-    let address: String
-    private let program: Program
-
-    init(data: String) throws {
-        // Should the test be killed, its node follows.
-        program = try Program(["/usr/bin/timeout", "180", Program.path, "serve", "--data", data, "--port", "0"])
-        var text = ""
-        while !text.contains("\n"), let part = program.read() { text += String(decoding: part, as: UTF8.self) }
-        let line = text.split(separator: "\n").first.map(String.init) ?? ""
-        address = String(line.dropFirst("listening on ".count))
-    }
-
-    /// Sends it a signal, and waits until it has ended.
-    @discardableResult
-    func stop(_ number: Int32 = SIGTERM) -> Int32 {
-        program.signal(number)
-        return program.wait()
     }
 }
