@@ -9,34 +9,64 @@ struct CarryOver {
         let markingRef: String?
     }
 
-    /// The new version with the hidden places of `before` put back.
+    /// The new version with the hidden places of the one before.
+    private(set) var value: JSONValue
+    /// The writer's own places, where they stand now.
+    private(set) var own: [Selector]
+    /// What each of the new version's granular markings selects, where it stands now.
+    private var marked: [[Selector]]
+    /// Hidden places that were put back, and where they stand now.
+    private var restored: [(before: Selector, now: Selector)] = []
+
+    /// Puts the hidden places of `before` into `after`.
     ///
     /// Where the writer has put something of their own at the same place, theirs stands: the hidden text stays in the
     /// version before.
-    static func apply(_ hidden: [Hidden], of before: JSONValue, to after: JSONValue) -> JSONValue {
-        guard !hidden.isEmpty else { return after }
-        // Positions move when elements are put back: hold on to what the writer's own markings select.
-        let own = (after["granular_markings"]?.array ?? []).map { marking in
-            (
-                marking,
-                (marking["selectors"]?.array ?? []).compactMap { $0.string.flatMap { Selector(stix: $0, in: after) } }
-            )
+    ///
+    /// - Parameter own: places of the writer's that have labels; elements without a key are pushed along in their lists.
+    init(_ hidden: [Hidden], of before: JSONValue, to after: JSONValue, keeping own: [Selector] = []) {
+        value = after
+        self.own = own
+        let markings = after["granular_markings"]?.array ?? []
+        marked = markings.map { marking in
+            (marking["selectors"]?.array ?? []).compactMap { $0.string.flatMap { Selector(stix: $0, in: after) } }
         }
-        var result = after
-        var restored: [Hidden] = []
-        for place in hidden where insert(place.selector.steps[...], of: before, into: &result) {
-            restored.append(place)
+        for place in hidden where self.place(of: place.selector) == nil {
+            var insertion = Insertion()
+            guard insertion.insert(place.selector.steps[...], of: before, into: &value) else { continue }
+            if let element = insertion.element { push(below: element.path, from: element.index) }
+            restored.append((place.selector, Selector(steps: insertion.path)))
         }
-        var markings = own.compactMap { marking, selectors in
-            mark(marking, selectors: selectors, in: result)
-        }
-        for place in restored {
-            guard let reference = place.markingRef else { continue }
+        var results = zip(markings, marked).compactMap { Self.mark($0, selectors: $1, in: value) }
+        for place in hidden {
+            guard let reference = place.markingRef, let now = self.place(of: place.selector) else { continue }
             let marking = JSONValue.object(["marking_ref": .string(reference)])
-            if let marked = mark(marking, selectors: [place.selector], in: result) { markings.append(marked) }
+            if let made = Self.mark(marking, selectors: [now], in: value) { results.append(made) }
         }
-        result["granular_markings"] = markings.isEmpty ? nil : .array(markings)
-        return result
+        if !restored.isEmpty || !markings.isEmpty {
+            value["granular_markings"] = results.isEmpty ? nil : .array(results)
+        }
+    }
+
+    /// Where a hidden place stands now, by itself or within another one that was put back; `nil` where it does not.
+    func place(of hidden: Selector) -> Selector? {
+        guard let outer = restored.first(where: { hidden.steps.starts(with: $0.before.steps) }) else { return nil }
+        return Selector(steps: outer.now.steps + hidden.steps.dropFirst(outer.before.steps.count))
+    }
+
+    /// An element was put into the list at `path`: those behind it have moved.
+    private mutating func push(below path: [Selector.Step], from index: Int) {
+        func pushed(_ selector: Selector) -> Selector {
+            guard selector.steps.count > path.count, selector.steps.starts(with: path),
+                case .index(let position) = selector.steps[path.count], position >= index
+            else { return selector }
+            var steps = selector.steps
+            steps[path.count] = .index(position + 1)
+            return Selector(steps: steps)
+        }
+        own = own.map(pushed)
+        marked = marked.map { $0.map(pushed) }
+        restored = restored.map { ($0.before, pushed($0.now)) }
     }
 
     private static func mark(_ marking: JSONValue, selectors: [Selector], in value: JSONValue) -> JSONValue? {
@@ -46,9 +76,17 @@ struct CarryOver {
         result["selectors"] = .array(texts.map(JSONValue.string))
         return result
     }
+}
+
+/// One place on its way back.
+private struct Insertion {
+    /// Where it stands in the new version.
+    private(set) var path: [Selector.Step] = []
+    /// The list that has one element more, and which.
+    private(set) var element: (path: [Selector.Step], index: Int)?
 
     /// Puts the place at the end of `steps` back. Returns whether it stands in `target` now and came from `before`.
-    private static func insert(
+    mutating func insert(
         _ steps: ArraySlice<Selector.Step>,
         of before: JSONValue,
         into target: inout JSONValue
@@ -64,12 +102,13 @@ struct CarryOver {
         }
     }
 
-    private static func insertMember(
+    private mutating func insertMember(
         _ name: String,
         old: JSONValue,
         rest: ArraySlice<Selector.Step>,
         into target: inout JSONValue
     ) -> Bool {
+        path.append(.name(name))
         if rest.isEmpty {
             guard target[name] == nil else { return false }
             target[name] = old
@@ -82,7 +121,7 @@ struct CarryOver {
         return true
     }
 
-    private static func insertElement(
+    private mutating func insertElement(
         _ step: Selector.Step,
         rest: ArraySlice<Selector.Step>,
         of before: JSONValue,
@@ -92,17 +131,22 @@ struct CarryOver {
             let index = index(of: step, in: olds)
         else { return false }
         if rest.isEmpty {
-            elements.insert(olds[index], at: place(for: index, of: olds, in: elements))
+            if case .key = step, self.index(of: step, in: elements) != nil { return false }
+            let position = place(for: index, of: olds, in: elements)
+            elements.insert(olds[index], at: position)
+            element = (path, position)
+            if case .key = step { path.append(step) } else { path.append(.index(position)) }
         } else {
             // The element was partly visible: it is put back into the writer's element, if that is still there.
             guard case .key = step, let position = self.index(of: step, in: elements) else { return false }
+            path.append(step)
             guard insert(rest, of: olds[index], into: &elements[position]) else { return false }
         }
         target = .array(elements)
         return true
     }
 
-    private static func index(of step: Selector.Step, in elements: [JSONValue]) -> Int? {
+    private func index(of step: Selector.Step, in elements: [JSONValue]) -> Int? {
         switch step {
         case .key(let key): elements.firstIndex { $0["key"]?.string == key }
         case .index(let index): elements.indices.contains(index) ? index : nil
@@ -111,7 +155,7 @@ struct CarryOver {
     }
 
     /// Behind the nearest element that stood before it and is still there; else at the front.
-    private static func place(for index: Int, of olds: [JSONValue], in elements: [JSONValue]) -> Int {
+    private func place(for index: Int, of olds: [JSONValue], in elements: [JSONValue]) -> Int {
         for old in olds[..<index].reversed() {
             let key = old["key"]?.string
             if let found = elements.lastIndex(where: { key != nil ? $0["key"]?.string == key : $0 == old }) {

@@ -17,6 +17,17 @@ struct Projection {
         return result
     }
 
+    /// Where places of a record stand once others are taken out; `nil` for one of which nothing is left.
+    static func places(
+        of selectors: [Selector],
+        in value: JSONValue,
+        without others: some Sequence<Selector>
+    ) -> [String?] {
+        var projection = Projection(removed: Set(others.compactMap { $0.positions(in: value) }))
+        _ = projection.rebuild(value, at: [])
+        return selectors.map { $0.positions(in: value).flatMap { projection.remap($0.stix) } }
+    }
+
     private init(removed: Set<[Position]>) {
         self.removed = removed
     }

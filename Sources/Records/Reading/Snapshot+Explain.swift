@@ -13,17 +13,24 @@ extension Snapshot {
         let label = labels[row.label]
         let portions = try ObjectHistory.portions(of: row.number, db: db, labels: labels)
         let value = try JSONValue(parsing: row.body)
+        let shown = portions.indices.filter { !last.showing.withheld.contains($0) }.map { portions[$0] }
+        // Places are those of what the reader is shown: what is withheld leaves no gap.
+        let places = Projection.places(
+            of: shown.map(\.selector),
+            in: value,
+            without: last.showing.withheld.map { portions[$0].selector }
+        )
         return Explanation(
             label: label,
             parts: parts(of: label, since: try labelled(row), party: party),
-            portions: portions.enumerated().compactMap { index, portion in
-                guard !last.showing.withheld.contains(index) else { return nil }
-                guard let place = portion.selector.positions(in: value)?.stix else { return nil }
-                return Explanation.Portion(
-                    place: place,
-                    label: portion.label,
-                    parts: parts(of: portion.label, since: row.added, party: party)
-                )
+            portions: zip(shown, places).compactMap { portion, place in
+                place.map {
+                    Explanation.Portion(
+                        place: $0,
+                        label: portion.label,
+                        parts: parts(of: portion.label, since: row.added, party: party)
+                    )
+                }
             }
         )
     }

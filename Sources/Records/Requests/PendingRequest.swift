@@ -35,11 +35,11 @@ package struct PendingRequest: Codable, Sendable, Hashable {
 package struct AdmissionEntry: Codable, Sendable, Hashable {
     package let member: String
     package let format: String
-    let serves: Bool
-    let start: Int64?
-    let end: Int64?
+    package let serves: Bool
+    package let start: Int64?
+    package let end: Int64?
     /// Nothing that got its label before this is opened; `nil` opens everything.
-    let opensFrom: Int64?
+    package let opensFrom: Int64?
     /// The stored form of the label of the membership.
     package let label: String
 }

@@ -79,7 +79,12 @@ struct Labelling {
         } else if let served = try writing.snapshot.record(id), served.type == "marking-definition" {
             let value = served.value
             let isVerified = writing.owns(served.origin, identity: value["created_by_ref"]?.string)
-            if served.origin == origin || isVerified { found = Marking(markingDefinition: value) }
+            // Of another's under the same id, that nobody can verify, nothing is taken: their own stands behind it.
+            if served.origin == origin || isVerified {
+                found = Marking(markingDefinition: value)
+            } else if let item = try writing.snapshot.own(id, origin: origin)?.items.last {
+                found = try writing.snapshot.serve(item).flatMap { Marking(markingDefinition: $0.value) }
+            }
         }
         markings[id] = .some(found)
         return found

@@ -108,9 +108,11 @@ extension Writing {
         guard !found.isEmpty else {
             throw ActError(rule: "membership", reason: "there is no membership of \(member) in \(format) that opens")
         }
+        let before = audience
         stamps.beginGroup()
         let at = stamps.next()
         for membership in found { try apply(.audience(.dismissed(id: membership.id), stamp: at)) }
+        try writeGains(before: before, at: at)
         let label = Label.join(found.map(\.label))
         try audit(.dismiss, target: member, detail: format, label: label)
         try auditElsewhere(.dismiss, in: member, target: member, detail: format, label: label)

@@ -168,7 +168,8 @@ extension Writing {
             type: object.type,
             origin: origin,
             strand: strand,
-            name: draft.name,
+            // What has no `modified` is named by `created`, what has neither by its arrival (TAXII 2.1 section 3.4.1).
+            name: draft.name ?? object.created,
             label: draft.label,
             portions: draft.portions,
             isRevoked: object.revoked,

@@ -128,10 +128,15 @@ extension Writing {
         let places = hidden.map {
             CarryOver.Hidden(selector: $0.selector, markingRef: marking(of: $0.selector, in: old))
         }
-        let merged = CarryOver.apply(places, of: old, to: new)
-        guard case .valid(let object, _) = catalogue.check(merged) else { return }
+        let merged = CarryOver(places, of: old, to: new, keeping: draft.portions.map(\.selector))
+        guard case .valid(let object, _) = catalogue.check(merged.value) else { return }
         draft.body = object.canonical
-        draft.portions += hidden.filter { $0.selector.positions(in: merged) != nil }
+        let own = zip(draft.portions, merged.own).map { Portion(selector: $1, label: $0.label) }
+        draft.portions =
+            own
+            + hidden.compactMap { portion in
+                merged.place(of: portion.selector).map { Portion(selector: $0, label: portion.label) }
+            }
     }
 
     /// The last version that looks to the writer like the one before theirs: others may have changed what the writer
