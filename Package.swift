@@ -106,7 +106,7 @@ let targets: [[Target]] = [
         uses: ["JSON", "STIX", "Labels", "Database", grdb],
         tests: ["DatabaseSupport", "ProgramSupport", "RecordsSupport"]
     ),
-    support("Records", uses: ["JSON", "STIX", "Labels", "Database", "DatabaseSupport"]),
+    support("Records", uses: ["JSON", "STIX", "Labels", "LabelsSupport", "Database", "DatabaseSupport"]),
     // Programs that tests run, stop and kill.
     [.target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings)],
     // What a test of Records starts and kills.
@@ -170,9 +170,8 @@ let targets: [[Target]] = [
         .testTarget(
             name: "NoLeakTests",
             dependencies: [
-                "Accounts", "Database", "DatabaseSupport", "Exchange", "Node", "Records", "RecordsSupport", "STIX",
-                "Web",
-                "WebSupport", httpTypes, hummingbirdTesting,
+                "Accounts", "Database", "DatabaseSupport", "Exchange", "JSON", "Node", "Records", "RecordsSupport",
+                "STIX", "Web", "WebSupport", httpTypes, hummingbirdTesting, nioCore,
             ],
             swiftSettings: settings
         ),

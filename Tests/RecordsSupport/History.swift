@@ -16,6 +16,18 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         case observe
         /// What the actor sees, changed and written back.
         case edit
+        /// What the actor sees, with its list rearranged, written back.
+        case rearrange
+        /// What the actor sees, with what it lacks written in, written back.
+        case complete
+        /// Several versions of one campaign in one envelope, with options.
+        case batch
+        /// A note with words of a campaign that the actor sees.
+        case quote
+        /// A copy of a campaign that the actor sees, with a relationship that says so.
+        case derive
+        /// A translation of a campaign that the actor sees.
+        case translate
         /// A campaign is withdrawn.
         case revoke
         /// The label of all versions that the actor sees is raised.
@@ -63,7 +75,8 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
     /// A random step.
     public static func random(_ next: () -> Int) -> HistoryStep {
         // Writing is what happens most.
-        let weighted = Kind.allCases + [.write, .write, .write, .edit, .edit, .refer, .raise, .release]
+        let weighted =
+            Kind.allCases + [.write, .write, .write, .write, .edit, .edit, .rearrange, .refer, .raise, .release]
         return HistoryStep(
             kind: weighted[next() % weighted.count],
             actor: next() % TestPerson.all.count,
@@ -71,6 +84,7 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         )
     }
 
+    /// One of the step's numbers, reduced.
     func number(_ index: Int, below limit: Int) -> Int { numbers[index] % limit }
 
     /// How long to wait first.
@@ -89,6 +103,8 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
 public enum History {
     static let parties = [TestParty.aland, TestParty.borland, TestParty.corland, TestParty.host]
     static let formats = [TestParty.format, TestParty.forum]
+    /// Of two campaigns it is said who made them: a party and a person.
+    static let creators = [3: TestParty.aland, 4: TestPerson.bea.id]
 
     /// The markings that histories use, by number.
     public static func marking(_ number: Int) -> Marking {
@@ -112,7 +128,9 @@ public enum History {
         case .write: return try write(step)
         case .refer: return try refer(step)
         case .observe: return try observe(step)
-        case .edit, .revoke: return try await edit(step, id: id, in: node, as: person.principal)
+        case .batch: return try batch(step)
+        case .edit, .revoke, .rearrange, .complete: return try await edit(step, id: id, in: node, as: person.principal)
+        case .quote, .derive, .translate: return try await copy(step, id: id, in: node, as: person.principal)
         case .raise, .raiseOne, .release: return try await relabel(step, id: id, in: node, as: person.principal)
         case .admit, .admitLater:
             let start =
@@ -177,7 +195,7 @@ public enum History {
         }
     }
 
-    private static func envelope(_ step: HistoryStep, _ objects: [ValidObject]) -> Act {
+    static func envelope(_ step: HistoryStep, _ objects: [ValidObject]) -> Act {
         .envelope(Envelope(objects: objects, defaultMarking: marking(step.number(1, below: 14))))
     }
 
@@ -201,13 +219,25 @@ public enum History {
                 ]
             ]
         }
-        let campaign = try TestObject.campaign(
-            step.number(0, below: 4) + 1,
-            version: step.number(2, below: 12) + 1,
+        let campaign = try campaign(step, version: step.number(2, below: 12) + 1, more: more)
+        return envelope(step, objects + [campaign])
+    }
+
+    /// A campaign of a step. Who is said to have made it belongs to its number.
+    static func campaign(
+        _ step: HistoryStep,
+        version: Int,
+        more: [String: JSONValue] = [:]
+    ) throws -> ValidObject {
+        let number = step.number(0, below: 4) + 1
+        var more = more
+        if let creator = creators[number] { more["created_by_ref"] = .string(creator) }
+        return try TestObject.campaign(
+            number,
+            version: version,
             name: "name \(step.number(5, below: 3))",
             more: more
         )
-        return envelope(step, objects + [campaign])
     }
 
     private static func refer(_ step: HistoryStep) throws -> Act {
@@ -236,43 +266,6 @@ public enum History {
             step,
             [try TestObject.valid(["type": "ipv4-addr", "id": .string(id), "value": "198.51.100.3"])]
         )
-    }
-
-    /// A form: what the actor sees, with one property changed.
-    private static func edit(
-        _ step: HistoryStep,
-        id: String,
-        in node: TestNode,
-        as principal: Principal
-    ) async throws -> Act? {
-        guard let served = try await node.record(id, as: principal) else { return nil }
-        var value = served.value
-        value["modified"] = .string(TestObject.time(step.number(2, below: 20) + 10))
-        if step.kind == .revoke {
-            value["revoked"] = true
-        } else {
-            value["name"] = .string("edited \(step.number(3, below: 3))")
-        }
-        guard case .valid(let object, _) = Catalogue.standard.check(value) else { return nil }
-        return envelope(step, [object])
-    }
-
-    private static func relabel(
-        _ step: HistoryStep,
-        id: String,
-        in node: TestNode,
-        as principal: Principal
-    ) async throws -> Act? {
-        let versions = try await node.records.read(as: principal) { try $0.versions(of: id).map(\.version) }
-        guard !versions.isEmpty else { return nil }
-        let one = versions[step.number(2, below: versions.count)]
-        let change = LabelChange(
-            id: id,
-            versions: step.kind == .raise ? nil : [one],
-            marking: marking(step.number(1, below: 14)),
-            reason: "because \(step.number(3, below: 9))"
-        )
-        return step.kind == .release ? .release(change) : .raise(change)
     }
 }
 

@@ -40,9 +40,15 @@ public struct TestNode: Sendable {
     /// A node with parties, formats and people.
     public static func community(seed: UInt64 = 1, beside: [Migration] = []) async throws -> TestNode {
         let node = try TestNode(seed: seed, beside: beside)
-        for person in TestPerson.all {
-            _ = try await node.records.write(
-                .clear(
+        for act in try founding { _ = try await node.records.write(act, by: TestParty.operator) }
+        return node
+    }
+
+    /// The operator's acts that make a community: people's clearances, parties and formats.
+    public static var founding: [Act] {
+        get throws {
+            let clearances = TestPerson.all.map { person in
+                Act.clear(
                     PersonClearance(
                         person: person.id,
                         party: person.party,
@@ -50,18 +56,15 @@ public struct TestNode: Sendable {
                         caveats: [],
                         roles: person.roles
                     )
-                ),
-                by: TestParty.operator
-            )
+                )
+            }
+            let identities = try TestParty.codes.map { code, id in
+                let kind = code.hasPrefix("F") ? "format" : "state"
+                let object = try TestObject.identity(id: id, code: code, kind: kind)
+                return Act.envelope(Envelope(objects: [object], defaultMarking: Marking(tlp: .clear)))
+            }
+            return clearances + identities
         }
-        for (code, id) in TestParty.codes {
-            let object = try TestObject.identity(id: id, code: code, kind: code.hasPrefix("F") ? "format" : "state")
-            _ = try await node.records.write(
-                .envelope(Envelope(objects: [object], defaultMarking: Marking(tlp: .clear))),
-                by: TestParty.operator
-            )
-        }
-        return node
     }
 }
 

@@ -10,7 +10,9 @@ public enum ViewProbe {
             var answers = ["at \(view.at.text) roles \(view.roles.map(\.rawValue).sorted())"]
             answers += try feeds(view)
             answers.append("counts \(try view.counts().sorted { $0.key < $1.key })")
-            for type in ["campaign", "note", "ipv4-addr", "marking-definition", "identity"] {
+            for type in [
+                "campaign", "note", "ipv4-addr", "marking-definition", "identity", "relationship", "language-content",
+            ] {
                 answers.append("list \(type) \(try view.list(type).map { text($0, view) })")
             }
             for id in ids.sorted() {
