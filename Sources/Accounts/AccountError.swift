@@ -26,7 +26,8 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
     case notFirst
     /// A token ends in the future and within a year.
     case tokenTime
-    /// A token that writes keeps what was released to its person's party: a writer reads what they have written.
+    /// A token that writes, or that keeps what was released to formats, keeps what was released to its person's party: a
+    /// writer reads what they have written, and what arrives for the person arrives for the token alike.
     case tokenScope
     /// A token's name has 1 to 64 characters, and none that steers.
     case tokenName
@@ -53,7 +54,8 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
         case .busy: "too many passwords are being checked; try again"
         case .notFirst: "the party has a person who can sign in"
         case .tokenTime: "a token ends in the future, and within a year"
-        case .tokenScope: "a token that writes keeps what was released to its person's party"
+        case .tokenScope:
+            "a token that writes, or reads what was released to formats, reads what was released to its person's party"
         case .tokenName: "a token's name has 1 to 64 printable characters"
         case .tooManyTokens(let limit): "a person has at most \(limit) tokens; withdraw one first"
         case .issuerUnusable(let issuer): "issuer \(issuer): expected an https address (http on this machine alone)"

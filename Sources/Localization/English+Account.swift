@@ -104,7 +104,8 @@ extension English {
         .tokenFaultDays: "Choose after how many days the token ends.",
         .tokenFaultLevel: "Choose one of the levels.",
         .tokenFaultCaveat: "Choose among the caveats.",
-        .tokenFaultKeeps: "A token that writes keeps what was released to your party.",
+        .tokenFaultKeeps:
+            "To write, or to read what was released to formats, it also reads what was released to your party.",
         .tokenFaultMany: "You have {count} tokens, and no more are possible. Withdraw one first.",
         .problemRate: "Too many requests",
         .problemRateAdvice: "More came from where you are than is answered at a time. Wait a little, then go on.",

@@ -89,6 +89,8 @@ struct Gate: Sendable {
             person = nil
         }
         guard let person else {
+            // Beyond its share an address is no longer told, nor noted: nobody fills the audit record by guessing.
+            try limiter?.checkGuessing(connection)
             limiter?.fail(.anonymous, connection)
             await log.note(
                 SignInEvent(.credentials, person: nil, outcome: .refused, name: name, peer: connection.peer)

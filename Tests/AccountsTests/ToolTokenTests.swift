@@ -122,14 +122,13 @@ import Testing
             }
         }
         let apart = TokenCeiling(rank: 0, keepsParty: false, keepsFormats: true)
-        await #expect(throws: AccountError.tokenScope) {
-            try await accounts.makeToken(
-                for: Bench.delegate,
-                name: "t",
-                scope: .readWrite,
-                ceiling: apart,
-                days: 1
-            )
+        for (scope, ceiling) in [
+            (TokenScope.readWrite, apart), (.read, apart),
+            (.readWrite, TokenCeiling(rank: 0, keepsParty: false, keepsFormats: false)),
+        ] {
+            await #expect(throws: AccountError.tokenScope) {
+                try await accounts.makeToken(for: Bench.delegate, name: "t", scope: scope, ceiling: ceiling, days: 1)
+            }
         }
         await #expect(throws: AccountError.unknown) {
             try await accounts.makeToken(

@@ -27,7 +27,7 @@ extension Accounts {
         let now = now
         let latest = now + Int64(ToolToken.mostDays) * Self.day
         guard ends.microseconds > now, ends.microseconds <= latest else { throw AccountError.tokenTime }
-        guard scope == .read || ceiling.keepsParty else { throw AccountError.tokenScope }
+        guard ceiling.keepsParty || (scope == .read && !ceiling.keepsFormats) else { throw AccountError.tokenScope }
         let name = try Self.checked(tokenName: name)
         let secret = ToolToken.secret(random: randomness(Secret.bytes))
         let token = ToolToken(

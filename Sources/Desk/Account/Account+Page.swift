@@ -69,7 +69,8 @@ extension AccountModel {
         return """
             <table class="stack"><thead><tr><th scope="col">\(words[.tokenName])</th>\
             <th scope="col">\(words[.tokenScope])</th><th scope="col">\(words[.tokenEnds])</th>\
-            <th scope="col">\(words[.tokenUsed])</th><td></td></tr></thead>
+            <th scope="col">\(words[.tokenUsed])</th>\
+            <th scope="col"><span class="hidden">\(words[.tokenRevoke])</span></th></tr></thead>
             <tbody>\(rows)</tbody></table>
 
             """

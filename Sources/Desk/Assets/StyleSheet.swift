@@ -167,7 +167,7 @@ enum StyleSheet {
           min-height: 40px; cursor: pointer;
         }
         .button.plain { background: none; color: var(--accent); }
-        .entry { max-width: 24rem; }
+        .entry { max-width: 24rem; margin: 14px 0; }
         .entry > div { margin: 0 0 14px; }
         .entry label { display: block; font-weight: 600; margin: 0 0 3px; }
         .entry input, .entry select { width: 100%; max-width: none; }
@@ -182,9 +182,12 @@ enum StyleSheet {
         .fault h2 { margin: 0 0 .3rem; font-size: 1.05rem; }
         .fault ul { margin: 0; padding-left: 1.1rem; }
         .fault a { color: var(--stop); font-weight: 600; }
-        .codes { columns: 2; max-width: 24rem; font-size: 1.1rem; }
-        .codes li { padding: 3px 0; break-inside: avoid; }
-        .fault { border-left: 4px solid var(--stop); background: var(--stop-soft); padding: 10px 14px; }
+        .codes { font-size: 1.1rem; }
+        .codes li { padding: 3px 0; }
+        .fault {
+          border-left: 4px solid var(--stop); background: var(--stop-soft); padding: 10px 14px; margin: 0 0 18px;
+          max-width: var(--measure);
+        }
         .pager { display: flex; flex-wrap: wrap; gap: 8px 24px; margin: 1.2rem 0; }
         """#
 

@@ -48,8 +48,14 @@ extension SignInProblem {
 }
 
 /// A page of signing in: the same frame for everyone.
-private func entryPage(_ title: Text, _ body: HTML, site: String, words: Words) -> String {
-    let whole: HTML = "<h1>\(words[title])</h1>\n\(body)"
+private func entryPage(
+    _ title: Text,
+    _ faults: [FieldFault] = [],
+    _ body: HTML,
+    site: String,
+    words: Words
+) -> String {
+    let whole: HTML = "\(faultSummary(faults, words))<h1>\(words[title])</h1>\n\(body)"
     return Frame(title: words[title], section: nil, reader: .nobody).page(whole, site: site, words: words)
 }
 
@@ -78,7 +84,7 @@ struct SignInPage: Sendable {
         let realm = AccountField(id: "realm", label: words[.providerRealm], fills: "organization")
         let isOpen: HTML = faults.contains { $0.field == "realm" } ? " open" : ""
         let body: HTML = """
-            \(faultSummary(faults, words))<form class="entry" method="post" action="\(signInPath)">
+            <form class="entry" method="post" action="\(signInPath)">
             <input type="hidden" name="next" value="\(next)">
             \(name.html(faults))\(password.html(faults))\
             <div><button class="button">\(words[.signInApply])</button></div>
@@ -90,7 +96,7 @@ struct SignInPage: Sendable {
             </form></details>
             <p class="soft">\(words[.signInAdvice])</p>
             """
-        return entryPage(.titleSignIn, body, site: site, words: words)
+        return entryPage(.titleSignIn, faults, body, site: site, words: words)
     }
 }
 
@@ -112,12 +118,12 @@ struct CodePage: Sendable {
             fills: "one-time-code"
         )
         let body: HTML = """
-            \(faultSummary(faults, words))<form class="entry" method="post" action="\(action)">
+            <form class="entry" method="post" action="\(action)">
             <input type="hidden" name="next" value="\(next)"><input type="hidden" name="step" value="\(step)">
             \(code.html(faults))<div><button class="button">\(words[.codeApply])</button></div>
             </form>
             """
-        return entryPage(.codeTitle, body, site: site, words: words)
+        return entryPage(.codeTitle, faults, body, site: site, words: words)
     }
 }
 
@@ -137,8 +143,8 @@ struct ChoosePage: Sendable {
             #"<input class="hidden" name="name" value="\#(name)" autocomplete="username" readonly "#
             + #"tabindex="-1" aria-hidden="true">"#
         let form = accountForm(action, token: formToken, button: words[.chooseApply], keeper + fields)
-        let body: HTML = "\(faultSummary(faults, words))<p>\(words(.chooseAdvice, ["name": name]))</p>\n\(form)"
-        return entryPage(.chooseTitle, body, site: site, words: words)
+        let body: HTML = "<p>\(words(.chooseAdvice, ["name": name]))</p>\n\(form)"
+        return entryPage(.chooseTitle, faults, body, site: site, words: words)
     }
 }
 
