@@ -64,9 +64,9 @@ import WebSupport
             ProbeRequest(.post, "/echo", fields: chunked, body: Array("abc".utf8)),
         ])
         #expect(answers.map(\.status.code) == [404, 404, 204, 431, 414, 413, 413, 200])
-        #expect(answers[1].body.readableBytes == 0)
+        #expect(answers[1].body?.readableBytes ?? 0 == 0)
         #expect(answers[1].headers[.contentLength] == answers[0].headers[.contentLength])
         #expect(answers[2].headers[.contentLength] == nil)
-        #expect(String(buffer: try #require(answers.last).body) == "abc")
+        #expect(answers.last?.body.map { String(buffer: $0) } == "abc")
     }
 }

@@ -6,6 +6,8 @@ public import STIX
 /// Only what is known to the day appears: a calendar has no way to say "July 2023", and the first of the month would be
 /// a claim that nobody made. What does not appear is kept in ``leftOut``, for the page beside the link and for the
 /// calendar's own description.
+///
+/// A calendar is handed over when it is finished, because its head says what was left out: the limits keep it small.
 public struct CalendarWriter: Sendable {
     /// Why an event does not appear.
     public enum Omission: String, Hashable, Sendable, CaseIterable {
