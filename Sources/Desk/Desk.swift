@@ -48,7 +48,8 @@ public struct Desk: Sendable {
     ///
     /// - Throws: when a path is not a pattern: a mistake in the program.
     public func routes() throws(RouteTableError) -> [Route] {
-        try registerRoutes() + recordRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes() + assetRoutes()
+        try registerRoutes() + recordRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes()
+            + releaseRoutes() + assetRoutes()
     }
 
     /// How problems look to people; nothing in them depends on who asks.
@@ -66,16 +67,8 @@ public struct Desk: Sendable {
         _ context: WebContext,
         _ make: @Sendable (Shelf, Frame.Reader) throws -> (frame: Frame, body: HTML)?
     ) async throws -> WebResponse {
-        let reader = Frame.Reader(context)
-        let visitor = context.visitor
-        let html = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) {
-            [settings, words] view -> String? in
-            guard let made = try make(Shelf(view), reader) else { return nil }
-            var frame = made.frame
-            frame.mayWrite = view.roles.contains(.author)
-            return frame.page(made.body, site: settings.site, words: words)
+        try await answer(context) { shelf, reader in
+            try make(shelf, reader).map { PageAnswer(frame: $0.frame, body: $0.body) }
         }
-        guard let html else { throw Problem.notFound }
-        return .page(html)
     }
 }

@@ -1,12 +1,15 @@
 /// English: the language in which every text exists.
 enum English {
     /// Every text by its key.
-    static let texts: [Text: String] = [site, account, register, record, help, editing].reduce(into: [:]) { all, table in
+    static let texts: [Text: String] = [
+        site, account, register, record, help, editing, release, administration,
+    ].reduce(into: [:]) { all, table in
         all.merge(table) { first, _ in first }
     }
 
     /// Values of open vocabularies whose words differ from the value itself, by vocabulary or for all of them.
     static let terms = ownTerms.merging(standardTypes) { own, _ in own }.merging(editingTerms) { own, _ in own }
+        .merging(administrationTerms) { own, _ in own }
 
     private static let ownTerms: [String: String] = [
         "itpp": "Individually Tailored Partnership Programme",

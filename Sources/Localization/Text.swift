@@ -4,285 +4,52 @@
 /// A key's name is also what a translator's table calls it.
 public enum Text: String, CaseIterable, Hashable, Sendable {
     // The frame, the overview, search, the reader and problems.
-    case navLabel
-    case navMenu
-    case navMenuLabel
-    case navOverview
-    case navParties
-    case navFormats
-    case navProgrammes
-    case navCalendar
-    case navTopics
-    case navDocuments
-    case navRecords
-    case navSearch
-    case skipToContent
-    case crumbsLabel
-    case exerciseStrip
-    case exerciseMark
-    case footerSources
-    case footerAsOf
-    case footerHelp
-    case readerPublic
-    case readerAsPublic
-    case readerMayRead
-    case viewAsPublic
-    case viewAsMyself
-    case signOut
-    case overviewHolds
-    case overviewEmpty
-    case tallyParties
-    case tallyFormats
-    case tallyOfType
-    case changesHeading
-    case changesIntro
-    case threatsHeading
-    case timelineHeading
-    case timelineTitle
-    case timelineGroup
-    case timelineGroupExercise
-    case timelineAsTable
-    case legendSummit
-    case legendMeeting
-    case legendVisit
-    case legendSigning
-    case legendOther
-    case legendNumber
-    case legendBar
-    case matrixHeading
-    case matrixCaption
-    case matrixMore
-    case matrixMoreCaption
-    case matrixCell
-    case attendanceHeading
-    case attendanceCaption
-    case titleSearch
-    case searchLabel
-    case searchApply
-    case searchAdvice
-    case searchEmpty
-    case searchEmptyAdvice
-    case searchTotal
-    case titleReader
-    case readerIsPublic
-    case readerIs
-    case readerIsReduced
-    case readerLevel
-    case readerCaveats
-    case readerParty
-    case readerOthers
-    case readerOpenings
-    case readerThrough
-    case readerAmountHeading
-    case readerReadable
-    case readerPublicAdvice
-    case readerReducedAdvice
-    case readerTakenAway
-    case problemHome
-    case problemNotFound
-    case problemNotFoundAdvice
-    case problemUnauthorized
-    case problemUnauthorizedAdvice
-    case problemMethod
-    case problemMethodAdvice
-    case problemBusy
-    case problemBusyAdvice
-    case problemFault
-    case problemFaultAdvice
-    case problemRequest
-    case problemRequestAdvice
+    case navLabel, navMenu, navMenuLabel, navOverview, navParties, navFormats, navProgrammes, navCalendar, navTopics
+    case navDocuments, navRecords, navSearch, skipToContent, crumbsLabel, exerciseStrip, exerciseMark, footerSources
+    case footerAsOf, footerHelp, readerPublic, readerAsPublic, readerMayRead, viewAsPublic, viewAsMyself, signOut
+    case overviewHolds, overviewEmpty, tallyParties, tallyFormats, tallyOfType, changesHeading, changesIntro
+    case threatsHeading, timelineHeading, timelineTitle, timelineGroup, timelineGroupExercise, timelineAsTable
+    case legendSummit, legendMeeting, legendVisit, legendSigning, legendOther, legendNumber, legendBar, matrixHeading
+    case matrixCaption, matrixMore, matrixMoreCaption, matrixCell, attendanceHeading, attendanceCaption, titleSearch
+    case searchLabel, searchApply, searchAdvice, searchEmpty, searchEmptyAdvice, searchTotal, titleReader
+    case readerIsPublic, readerIs, readerIsReduced, readerLevel, readerCaveats, readerParty, readerOthers
+    case readerOpenings, readerThrough, readerAmountHeading, readerReadable, readerPublicAdvice, readerReducedAdvice
+    case readerTakenAway, problemHome, problemNotFound, problemNotFoundAdvice, problemUnauthorized
+    case problemUnauthorizedAdvice, problemMethod, problemMethodAdvice, problemBusy, problemBusyAdvice, problemFault
+    case problemFaultAdvice, problemRequest, problemRequestAdvice
 
     // Lists, dates, amounts and sources.
-    case titleParties
-    case titleFormats
-    case titleProgrammes
-    case titleCalendar
-    case titleTopics
-    case titleDocuments
-    case titleRecords
-    case introParties
-    case introFormats
-    case introProgrammes
-    case introCalendar
-    case introTopics
-    case introDocuments
-    case introRecords
-    case listTotal
-    case listRange
-    case listReset
-    case listRefersTo
-    case listEmpty
-    case listEmptyNarrowed
-    case listSeparator
-    case listLast
-    case listOr
-    case linePart
-    case filterLabel
-    case filterText
-    case filterType
-    case filterKind
-    case filterParty
-    case filterTopic
-    case filterYear
-    case filterStatus
-    case filterSort
-    case filterAny
-    case filterApply
-    case orderNewest
-    case orderOldest
-    case orderName
-    case orderArrival
-    case pagerLabel
-    case pagerPrevious
-    case pagerNext
-    case columnDate
-    case columnActivity
-    case columnParties
-    case columnParty
-    case columnPart
-    case columnArea
-    case none
-    case yes
-    case no
-    case notRecorded
-    case notHeldHere
-    case dateNotRecorded
-    case periodNotRecorded
-    case dateAlways
-    case dateOpenEnd
-    case dateSince
-    case dateFromUnknownEnd
-    case dateUntil
-    case dateUnknownStartUntil
-    case dateRange
-    case instant
-    case contributionWay
-    case amountNotRecorded
-    case amountCurrency
-    case amountUnit
-    case amountMillion
-    case amountBillion
-    case amountAtLeast
-    case amountAtMost
-    case amountAbout
-    case sourceLabel
-    case sourceWithDate
-    case sourcesMore
-    case sourceNotRecorded
-    case sourceAccessed
-    case sourceOpen
-    case propositionLabel
-    case propositionNotRecorded
+    case titleParties, titleFormats, titleProgrammes, titleCalendar, titleTopics, titleDocuments, titleRecords
+    case introParties, introFormats, introProgrammes, introCalendar, introTopics, introDocuments, introRecords
+    case listTotal, listRange, listReset, listRefersTo, listEmpty, listEmptyNarrowed, listSeparator, listLast, listOr
+    case linePart, filterLabel, filterText, filterType, filterKind, filterParty, filterTopic, filterYear, filterStatus
+    case filterSort, filterAny, filterApply, orderNewest, orderOldest, orderName, orderArrival, pagerLabel
+    case pagerPrevious, pagerNext, columnDate, columnActivity, columnParties, columnParty, columnPart, columnArea
+    case none, yes, no, notRecorded, notHeldHere, dateNotRecorded, periodNotRecorded, dateAlways, dateOpenEnd
+    case dateSince, dateFromUnknownEnd, dateUntil, dateUnknownStartUntil, dateRange, instant, contributionWay
+    case amountNotRecorded, amountCurrency, amountUnit, amountMillion, amountBillion, amountAtLeast, amountAtMost
+    case amountAbout, sourceLabel, sourceWithDate, sourcesMore, sourceNotRecorded, sourceAccessed, sourceOpen
+    case propositionLabel, propositionNotRecorded
 
     // The page of a record.
-    case titleTranslation
-    case recordRevoked
-    case recordOldVersion
-    case recordLatest
-    case disagreementsHeading
-    case sourcesDisagree
-    case sourcesHeading
-    case groupAll
-    case aboutHeading
-    case aboutAddress
-    case aboutLabel
-    case aboutOrigin
-    case aboutAlsoFrom
-    case aboutCreatedBy
-    case aboutCreated
-    case aboutVersion
-    case versionsHeading
-    case versionShown
-    case versionRevoked
-    case versionArrived
-    case rawHeading
-    case rawDownload
-    case rawTooLong
-    case labelPublic
-    case labelEveryone
-    case labelLevel
-    case labelAnyOf
-    case labelNobody
-    case labelCaveats
-    case labelUnnamed
-    case tokenCommunity
-    case tokenYourself
-    case tokenFormat
-    case membersHeading
-    case membersOn
-    case membersAll
-    case membersTrueOn
-    case membershipServes
-    case membershipPossible
-    case formatsHeading
-    case participantsHeading
-    case inForceHeading
-    case treeHeading
-    case treeEmpty
-    case objectionsHeading
-    case objectionMember
-    case objectionOutside
-    case paragraphsHeading
-    case paragraphAnchor
-    case typeWork
-    case typeProgrammes
-    case typeProgramme
-    case typeObjectives
-    case typeObjective
-    case typeGoals
-    case typeGoal
-    case typeAssessments
-    case typeAssessment
-    case typeActivities
-    case typeActivity
-    case typeTopics
-    case typeTopic
-    case typePositions
-    case typePosition
-    case typeOutcomes
-    case typeOutcome
-    case typeContributions
-    case typeContribution
-    case typePosts
-    case typePost
-    case typeDocuments
-    case typeDocument
-    case typeClaims
-    case typeClaim
-    case typeNeeds
-    case typeNeed
-    case typeRecommendations
-    case typeRecommendation
-    case typeDecisions
-    case typeDecision
-    case typeActs
-    case typeAct
-    case typeIdentities
-    case typeIdentity
-    case typeRelationships
-    case typeRelationship
+    case titleTranslation, recordRevoked, recordOldVersion, recordLatest, disagreementsHeading, sourcesDisagree
+    case sourcesHeading, groupAll, aboutHeading, aboutAddress, aboutLabel, aboutOrigin, aboutAlsoFrom, aboutCreatedBy
+    case aboutCreated, aboutVersion, versionsHeading, versionShown, versionRevoked, versionArrived, rawHeading
+    case rawDownload, rawTooLong, labelPublic, labelEveryone, labelLevel, labelAnyOf, labelNobody, labelCaveats
+    case labelUnnamed, tokenCommunity, tokenYourself, tokenFormat, membersHeading, membersOn, membersAll
+    case membersTrueOn, membershipServes, membershipPossible, formatsHeading, participantsHeading, inForceHeading
+    case treeHeading, treeEmpty, objectionsHeading, objectionMember, objectionOutside, paragraphsHeading
+    case paragraphAnchor, typeWork, typeProgrammes, typeProgramme, typeObjectives, typeObjective, typeGoals, typeGoal
+    case typeAssessments, typeAssessment, typeActivities, typeActivity, typeTopics, typeTopic, typePositions
+    case typePosition, typeOutcomes, typeOutcome, typeContributions, typeContribution, typePosts, typePost
+    case typeDocuments, typeDocument, typeClaims, typeClaim, typeNeeds, typeNeed, typeRecommendations
+    case typeRecommendation, typeDecisions, typeDecision, typeActs, typeAct, typeIdentities, typeIdentity
+    case typeRelationships, typeRelationship
 
     // How to read the record.
-    case titleHelp
-    case helpSourcesHeading
-    case helpSources
-    case helpDisagreements
-    case helpNotRecorded
-    case helpLabelsHeading
-    case helpLabels
-    case helpLabelForm
-    case helpHidden
-    case helpDatesHeading
-    case helpDates
-    case helpVersions
-    case helpPositionsHeading
-    case helpPositions
-    case helpContributions
-    case helpExerciseHeading
-    case helpExercise
-    case helpClientHeading
-    case helpClient
-    case helpClientCredentials
+    case titleHelp, helpSourcesHeading, helpSources, helpDisagreements, helpNotRecorded, helpLabelsHeading, helpLabels
+    case helpLabelForm, helpHidden, helpDatesHeading, helpDates, helpVersions, helpPositionsHeading, helpPositions
+    case helpContributions, helpExerciseHeading, helpExercise, helpClientHeading, helpClient, helpClientCredentials
 
     // Forms.
     case editNewLink, editNewTitle, editNewAdvice, editTitle, editTitleNew, editGroupMain, editGroupProse
@@ -327,4 +94,49 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case tokenRevokeNamed, tokenMadeTitle, tokenMadeAdvice, tokenMadeUse, tokenBack, tokenFaultName
     case tokenFaultScope, tokenFaultDays, tokenFaultLevel, tokenFaultCaveat, tokenFaultKeeps, tokenFaultMany
     case problemRate, problemRateAdvice
+
+    // Who reads what: releases, raises, reasons, requests, memberships.
+    case formLeave, formChange, formChoose, formReason, formReasonNeeded, formReasonLong, formRefused, formDay
+    case reviewCaption, reviewVersion, reviewFrom, reviewTo, reviewSame, reviewChanged, gainsHeading, gainsPublic
+    case gainsParties, gainsLevel, gainsNobody, losesHeading, losesParties, losesLevel, moreAudience, releaseLink
+    case releaseTitle, releaseAdvice, releaseVersion, releaseVersionHelp, releaseReasonHelp, releaseReview
+    case releaseReviewAdvice, releaseConfirm, releaseAsk, releaseOneVersion, releaseSame, releaseStaysHeading
+    case releaseKeepsOthers, releaseKeepsPlaces, releaseKeepsHistory, releaseKeepsRead, releaseNeedsHeading
+    case releaseNeedsParty, releaseNeedsSecond, releaseDone, releaseWaits, releaseSettled, releaseNotRole
+    case releaseNotYours, releaseUnnamedParty, raiseLink, raiseTitle, raiseAdvice, raiseVersions, raiseVersionsHelp
+    case raiseLabelHelp, raiseReasonHelp, raiseReview, raiseReviewAdvice, raiseConfirm, raiseSame, raiseNoVersion
+    case raiseNotRole, raiseKeepsRead, raiseDone, dependentsHeading, dependentsAdvice, dependentsNone, dependentsMore
+    case whyLink, whyTitle, whyWho, whyMe, whyAsk, whyParty, whyYou, whyLacking, whyCertain, whyDepends, whyYouCan
+    case whyYouPublic, whyCaption, whyDemand, whyVerdict, whyReason, whyNothing, whyDependsMark, whyDependsReason
+    case whyHolds, whyLacks, whyOwnLevel, whyOwnCaveat, whyOwnToken, whyOwnThrough, whyPlaces, whyPlacesAdvice
+    case whyPlace, placeNumber, whyMore, requestsTitle, requestsWaiting, requestsAdvice, requestsWaitingHeading
+    case requestsNone, requestsAskedHeading, requestRelease, requestAdmission, requestAsked, requestBy, requestRecord
+    case requestLacking, requestAgree, requestDecline, requestTakeBack, requestReasonHelp, requestTakeBackHelp
+    case requestCarriedOut, requestAgreed, requestDeclined, membershipsLink, membershipsTitle, membershipsAdvice
+    case membershipsNone, membershipsNotRole, membershipsCaption, membershipsWaiting, membershipMember
+    case membershipFormat, membershipMemberNeeded, membershipKind, membershipKindMember, membershipKindServes
+    case membershipStart, membershipEnd, membershipStartHelp, membershipBack, membershipBackHelp, membershipBackDay,
+        membershipReasonHelp,
+        membershipEndHelp, membershipNew, membershipNewAdvice
+    case membershipAdmit, membershipAdmitted, membershipWaits, membershipDismiss, membershipDismissed
+    case membershipDismissAdvice, membershipDismissConfirm, membershipGone
+
+    // Administration and the logs.
+    case adminTitle, adminAdvice, adminNoClearance, peopleHeading, peopleCaption, ceilingIs, personNew
+    case personNewAdvice, personName, personNameHelp, personNameNeeded, personSignIn, personLocal, personLocalHelp
+    case personLocalNeeded, personRealm, personTaken, personNoAccount, personDisabled, personYou, personClearance
+    case personHas, personLevel, personLevelHelp, personLevelNeeded, personCaveats, personCaveatsNeeded, personRoles
+    case personRolesHelp, personAdd, personAdded, personGive, personChange, personChanged, personTakeAway
+    case personTakenAway, personOwnClearance, personNotWritten, accountHeading, accountActive, accountInactive
+    case accountExample, accountOwn, accountLink, accountLinkAdvice, accountMake, accountDisable, accountDisabled
+    case accountEnable, accountEnabled, linkMade, linkHeading, linkAdvice, linkAdvicePath, linkEnds, nodeHeading
+    case nodeAdvice, partiesTitle, partiesAdvice, ceilingsCaption, ceilingLevel, ceilingCaveats, ceilingNode
+    case ceilingSet, ceilingApply, ceilingChanged, ceilingPartyNeeded, partyNew, partyNewAdvice, partyName, partyCode
+    case partyCodeHelp, partyCodeNeeded, partyTaken, partyRealm, partyRealmHelp, partyRealmNeeded, partyFirst
+    case partyFirstAdvice, partyAdd, partyAdded, partyAddedFirst, policyTitle, policyAdvice, policyLevels
+    case policyCaveats, policyLevelAdd, policyLevelName, policyAbove, policyLevelApply, policyCaveatAdd
+    case policyCaveatName, policyCaveatApply, policySecond, policySecondFrom, policySecondHelp, policySecondNever
+    case policySecondApply, policyChanged, auditHeading, auditTitle, auditAdvice, ownLogTitle, ownLogAdvice
+    case logCaption, logEmpty, logEarlier, logAt, logActor, logNobody, logAction, logActionNeeded, logTarget
+    case logOutcome, logDetail, logFrom, logUntil, logDone, logRefused, logRefusedBy, logDownload, logDownloadAdvice
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Coordination
 import Database
 import Desk
@@ -43,13 +44,18 @@ final class DeskBench: Sendable {
     static let person = Thing.id("identity", 77)
 
     let clock = HandClock()
+    let store: Store
     let records: Records
     let desk: Desk
     private let folder: String
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
-        let store = try Store(folder: folder, mode: .writing, migrations: Records.migrations)
+        store = try Store(
+            folder: folder,
+            mode: .writing,
+            migrations: Records.migrations + Accounts.migrations
+        )
         records = try Records(
             store: store,
             catalogue: .coordination,

@@ -8,6 +8,7 @@ import Testing
     @Test func `every key has an English text`() {
         let tables = [
             English.site, English.account, English.register, English.record, English.help, English.editing,
+            English.release, English.administration,
         ]
         for key in Text.allCases {
             #expect(tables.count { $0[key] != nil } == 1, "\(key.rawValue) stands in no table or in several")

@@ -24,7 +24,7 @@ import Testing
         try await example.load(from: [folder.path, Self.project]) { _ in }
 
         let readers = try rooms.exampleReaders()
-        #expect(readers.map(\.name) == ["public", "jpn", "jpn-author", "fra", "secretariat"])
+        #expect(readers.map(\.name) == ["public", "jpn", "jpn-author", "jpn-admin", "fra", "secretariat", "keeper"])
         var formats: [String: [String]] = [:]
         for reader in readers {
             let principal = try await rooms.principal(named: reader.name)
@@ -33,8 +33,8 @@ import Testing
             }
         }
         let expected = [
-            "public": [], "jpn": ["IP4"], "jpn-author": ["IP4"], "fra": ["IP4", "NATO"],
-            "secretariat": ["IP4", "NATO"],
+            "public": [], "jpn": ["IP4"], "jpn-author": ["IP4"], "jpn-admin": ["IP4"], "fra": ["IP4", "NATO"],
+            "secretariat": ["IP4", "NATO"], "keeper": ["IP4", "NATO"],
         ]
         #expect(formats == expected)
 
@@ -62,7 +62,7 @@ import Testing
         try await example.load(from: [Self.project]) { _ in }
         let readers = try rooms.exampleReaders()
         let links = try await example.links(of: readers)
-        #expect(links.map(\.reader.name) == ["jpn", "jpn-author", "fra", "secretariat"])
+        #expect(links.map(\.reader.name) == ["jpn", "jpn-author", "jpn-admin", "fra", "secretariat", "keeper"])
         #expect(try await example.links(of: readers).map(\.path) == links.map(\.path))
         let link = try #require(links.first).path.dropFirst("/enter/".count)
         #expect(try await accounts.state(ofLink: String(link), isLocal: true) == .always)

@@ -62,6 +62,7 @@ extension ReaderModel {
     private func difference(_ words: Words) -> HTML {
         guard name != nil else { return "<p>\(words[.readerPublicAdvice])</p>" }
         let text = isReduced ? words[.readerReducedAdvice] : words(.readerTakenAway, ["list": words.list(taken(words))])
-        return "<p>\(text)</p>\(viewForm(reader, next: "/me/", style: "button", words))"
+        let log: HTML = #"<p><a href="/account/log/">\#(words[.ownLogTitle])</a></p>"#
+        return "<p>\(text)</p>\(viewForm(reader, next: "/me/", style: "button", words))" + log
     }
 }

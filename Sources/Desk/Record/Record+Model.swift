@@ -99,7 +99,9 @@ struct RecordModel: Sendable {
         raw = JSONText.pretty(entry.whole)
         permanentAddress = entry.permanentAddress
         hasExercise = entry.isExercise || referring.contains(where: \.isExercise)
-        actions = isOld ? [] : shelf.editingLinks(of: entry, words: words)
+        actions =
+            (isOld ? [] : shelf.editingLinks(of: entry, words: words))
+            + (try shelf.releaseLinks(of: entry, words: words))
     }
 
     private static func version(_ served: Served, shown: String) -> Version {

@@ -46,4 +46,8 @@ struct Frame: Sendable {
     var asOf: String?
     /// Whether the reader writes, so that the way to the forms is shown.
     var mayWrite = false
+    /// Whether the reader administers the people of their party.
+    var mayAdminister = false
+    /// How many requests of others wait for the reader.
+    var waiting = 0
 }

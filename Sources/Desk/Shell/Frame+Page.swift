@@ -61,7 +61,11 @@ extension Frame {
         let signIn: HTML =
             reader.name == nil ? #"<a href="/sign-in">\#(words[.titleSignIn])</a>"# : sessionForms(words)
         let new: HTML = mayWrite ? #"<a href="/new/">\#(words[.editNewLink])</a>"# : ""
-        return new + search + chip + signIn
+        let waiting: HTML =
+            self.waiting > 0 ? #"<a href="/requests/">\#(words.count(self.waiting, .requestsWaiting))</a>"# : ""
+        let administration: HTML =
+            mayAdminister ? #"<a href="/administration/">\#(words[.adminTitle])</a>"# : ""
+        return waiting + new + administration + search + chip + signIn
     }
 
     /// What a visitor with a session can do everywhere: see what the public sees, and leave.

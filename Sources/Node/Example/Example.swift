@@ -107,6 +107,14 @@ struct Example {
             _ = try await rooms.records.write(.clear(clearance), by: try await operating)
             try await addAccount(entry, party: party, realm: code.lowercased())
         }
+        for ceiling in try files.ceilings() {
+            let limit = PartyCeiling(
+                party: try parties.id(ceiling.party, in: files.exercise),
+                level: ceiling.level,
+                administersNode: ceiling.administersNode ?? false
+            )
+            _ = try await rooms.records.write(.ceiling(limit), by: try await operating)
+        }
         let text = String(decoding: try JSONEncoder().encode(readers), as: UTF8.self)
         try await rooms.settings.set(.readers, to: text)
     }

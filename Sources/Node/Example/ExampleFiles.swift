@@ -20,7 +20,24 @@ struct ExampleFiles {
             let roles: [String]?
         }
 
+        struct Ceiling: Codable {
+            /// The code of the party.
+            let party: String
+            /// The highest level that its people may be cleared for.
+            let level: String
+            /// Whether its administrators run the node.
+            let administersNode: Bool?
+
+            enum CodingKeys: String, CodingKey {
+                case party
+                case level
+                case administersNode = "administers_node"
+            }
+        }
+
         let readers: [Reader]
+        /// How far administrators may clear their people.
+        let ceilings: [Ceiling]?
     }
 
     /// The file of the memberships that open, in the folder of the exercise.
@@ -63,6 +80,10 @@ struct ExampleFiles {
 
     func readers() throws -> [ReaderFile.Reader] {
         try read(ReaderFile.self, "readers.yaml").readers
+    }
+
+    func ceilings() throws -> [ReaderFile.Ceiling] {
+        try read(ReaderFile.self, "readers.yaml").ceilings ?? []
     }
 
     func openings() throws -> [OpeningFile.Opening] {

@@ -49,7 +49,9 @@ package struct Doors {
         )
         let providers = OpenIDRoutes(accounts: accounts, node: surroundings)
         let entry = try sessions.routes + account.routes() + providers.routes
-        let routes = try desk.routes() + exchange.routes + entry + [HealthRoute.route]
+        let administration = AdministrationRoutes(desk: desk, accounts: accounts, keys: keys)
+        let routes =
+            try desk.routes() + administration.routes() + exchange.routes + entry + [HealthRoute.route]
         table = try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
         faces = desk.faces()
     }

@@ -36,7 +36,7 @@ extension Snapshot {
     }
 
     /// When a version got its present label.
-    private func labelled(_ row: VersionRow) throws -> Int64 {
+    func labelled(_ row: VersionRow) throws -> Int64 {
         try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT max(at) FROM relabel WHERE version = ?"),
             arguments: [row.number]
@@ -64,7 +64,7 @@ extension Snapshot {
         )
     }
 
-    private func parts(of label: Label, since labelled: Int64, party: String) -> [Explanation.Part] {
+    func parts(of label: Label, since labelled: Int64, party: String) -> [Explanation.Part] {
         let tokens = knownTokens(of: party, since: labelled)
         let level = Explanation.Part(
             demand: .level(label.level),

@@ -19,6 +19,8 @@ public struct OpenRequest: Sendable, Hashable {
     public let party: String
     /// What would be done.
     public let subject: Subject
+    /// When the version got the label that it has; `nil` for a membership.
+    public let labelled: Instant?
     /// The parties whose agreement is lacking.
     public let lacking: [String]
     /// Whether this reader can agree.

@@ -17,18 +17,17 @@ extension Snapshot {
         guard isAsker || request.needs.contains(party) else { return nil }
         let subject: OpenRequest.Subject
         let role: Role
-        let isRelease: Bool
+        var labelled: Instant?
         switch request.subject {
         case .release(let number, let from, let to, let reason):
             role = .releaser
-            isRelease = true
             guard let row = try version(number), reads(row.label), let old = Label(stored: from),
                 let new = Label(stored: to)
             else { return nil }
+            labelled = Instant(microseconds: try self.labelled(row))
             subject = .release(record: row.id, version: name(of: row), from: old, to: new, reason: reason)
         case .admission(let entry):
             role = .secretary
-            isRelease = false
             guard let label = Label(stored: entry.label), reader.clearance.reads(label) else { return nil }
             subject = .admission(
                 member: entry.member,
@@ -44,8 +43,9 @@ extension Snapshot {
             at: state.at,
             party: request.party,
             subject: subject,
+            labelled: labelled,
             // Who else is a member is for the asker alone, who was shown them.
-            lacking: isRelease || isAsker ? state.lacking : state.lacking.filter { $0 == party },
+            lacking: labelled != nil || isAsker ? state.lacking : state.lacking.filter { $0 == party },
             canAgree: reader.roles.contains(role) && !isOwn && state.lacking.contains(party)
         )
     }
