@@ -28,10 +28,11 @@ import Testing
             by: TestParty.operator
         )
         let markings: [(String, Marking)] = [
-            ("public", Marking(tlp: .clear)), ("community", Marking(clauses: [Clause([.community])])),
-            ("party", Marking(clauses: [Clause([.party(TestParty.aland)])])),
-            ("format", Marking(clauses: [Clause([.format(TestParty.format)])])),
-            ("person", Marking(clauses: [Clause([.person(TestPerson.ann.id)])])),
+            ("public", Marking(tlp: .clear)),
+            ("community", Marking(level: "UNCLASSIFIED", clauses: [Clause([.community])])),
+            ("party", Marking(level: "UNCLASSIFIED", clauses: [Clause([.party(TestParty.aland)])])),
+            ("format", Marking(level: "UNCLASSIFIED", clauses: [Clause([.format(TestParty.format)])])),
+            ("person", Marking(level: "UNCLASSIFIED", clauses: [Clause([.person(TestPerson.ann.id)])])),
             ("restricted", Marking(level: "RESTRICTED", clauses: [Clause([.party(TestParty.aland)])])),
         ]
         for (index, entry) in markings.enumerated() {

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import HTTPTypes
 internal import Localization
 internal import Records

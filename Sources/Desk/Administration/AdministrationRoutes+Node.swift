@@ -212,7 +212,7 @@ extension AdministrationRoutes {
                 let policy = try PolicyPage.changed(administration.view.policy, posted)
                 return .act(.policy(policy)) { _ in Address("/administration/policy/", query: [("done", "1")]) }
             } catch {
-                page.faults = [FormFault(path: PolicyPage.field(posted), message: error.description)]
+                page.faults = [FormFault(path: PolicyPage.field(posted), message: "\(error)")]
                 return .page(page.answer())
             }
         }

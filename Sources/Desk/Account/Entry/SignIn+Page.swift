@@ -158,7 +158,7 @@ struct ProviderPage: Sendable {
             <p>\(words(.providerAdvice, ["host": host]))</p>
             <p><a class="button" href="\(address)" rel="noreferrer">\(words[.providerApply])</a></p>
             """
-        return entryPage(.providerTitle, body, site: site, words: words)
+        return entryPage(.providerTitle, [], body, site: site, words: words)
     }
 }
 
