@@ -14,10 +14,12 @@ enum FindScript {
             input.type = field.dataset.many === "1" ? "checkbox" : "radio";
             input.name = "v." + place;
             input.value = record.id;
+            const text = document.createElement("span");
             const detail = document.createElement("span");
             detail.className = "small soft";
             detail.textContent = record.detail;
-            label.append(input, " " + record.name + " ", detail);
+            text.append(record.name, document.createElement("br"), detail);
+            label.append(input, " ", text);
             return label;
           };
 

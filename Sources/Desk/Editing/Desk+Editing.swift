@@ -56,6 +56,7 @@ extension Desk {
     private func answer(_ view: EditView, _ context: WebContext) -> WebResponse {
         var frame = Frame(title: view.title, section: nil, reader: Frame.Reader(context))
         frame.mayWrite = true
+        frame.hasExercise = view.hasExercise
         if let record = view.record { frame.crumbs = [record] }
         return .page(frame.page(view.body, site: settings.site, words: words), status: view.status)
     }

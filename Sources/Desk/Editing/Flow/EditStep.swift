@@ -19,6 +19,8 @@ struct EditView: Sendable {
     /// The record that is written, for the way back.
     var record: RecordLink?
     var status = HTTPResponse.Status.ok
+    /// Whether a record of an exercise is on the page.
+    var hasExercise = false
 }
 
 /// What a form was sent for.

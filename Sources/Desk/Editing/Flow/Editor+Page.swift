@@ -19,10 +19,11 @@ extension Editor {
         let title =
             try entry.map { words(.editTitle, ["name": try shelf.title(of: $0, words: words)]) }
             ?? words(.editTitleNew, ["kind": kindName])
+        let findings = try FormFindings(form, asked: asked, shelf: shelf, words: words)
         let page = EditPage(
             form: form,
             title: title,
-            findings: try FormFindings(form, asked: asked, shelf: shelf, words: words),
+            findings: findings,
             faults: faults,
             choices: try LabelChoices(shelf, words: words),
             stored: try stored.map { try LabelWords($0.base, shelf: shelf, words: words).sentences },
@@ -35,7 +36,8 @@ extension Editor {
             title: title,
             body: page.body(words),
             record: entry.map { RecordLink($0) },
-            status: faults.isEmpty ? .ok : .unprocessableContent
+            status: faults.isEmpty ? .ok : .unprocessableContent,
+            hasExercise: entry?.isExercise ?? false || findings.hasExercise
         )
     }
 

@@ -11,6 +11,13 @@ struct FormFindings: Sendable {
         let detail: String
         /// Whether the writer is served it.
         let isHeld: Bool
+        /// Whether it is invented for an exercise.
+        var isExercise = false
+    }
+
+    /// Whether a record of an exercise is among them.
+    var hasExercise: Bool {
+        chosen.values.contains(where: \.isExercise) || found.values.joined().contains(where: \.isExercise)
     }
 
     /// The records that the form names, by id.
@@ -51,7 +58,8 @@ struct FormFindings: Sendable {
             id: entry.id,
             name: try shelf.title(of: entry, words: words),
             detail: detail.compactMap(\.self).joined(separator: " \u{B7} "),
-            isHeld: true
+            isHeld: true,
+            isExercise: entry.isExercise
         )
     }
 

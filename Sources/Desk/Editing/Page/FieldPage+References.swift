@@ -20,15 +20,21 @@ extension FieldPage {
         let isMissed = found.isEmpty && !FormValue.trimmed(typed).isEmpty
         let nothing: HTML =
             many || (chosen.isEmpty && found.isEmpty)
-            ? "" : choice("", words[.editNone], detail: "", isChosen: chosen.isEmpty, many: false, at: path)
+            ? ""
+            : choice(
+                FormFindings.Choice(id: "", name: words[.editNone], detail: "", isHeld: true),
+                isChosen: chosen.isEmpty,
+                many: false,
+                at: path
+            )
         return """
             <fieldset class="field" id="f.\(path)" data-types="\(types.joined(separator: " "))" \
             data-many="\(many ? 1 : 0)"\(describedBy(path, hasHelp: !help.isEmpty))>\
             <legend>\(words.field(field.name))\(required(field))</legend>\(helpText(help, at: path))\(faultText(path))\
             <div class="picked">\
-            \(each(chosen) { choice($0.id, $0.name, detail: $0.detail, isChosen: true, many: many, at: path) })\
+            \(each(chosen) { choice($0, isChosen: true, many: many, at: path) })\
             \(when(!found.isEmpty, #"<p class="small soft">\#(words.count(found.count, .editFound))</p>"#))\
-            \(each(found) { choice($0.id, $0.name, detail: $0.detail, isChosen: false, many: many, at: path) })\
+            \(each(found) { choice($0, isChosen: false, many: many, at: path) })\
             \(nothing)</div>\
             \(when(isMissed, #"<p class="absent" role="status">\#(words(.editFoundNone, ["text": FormValue.trimmed(typed)]))</p>"#))\
             <div class="find"><label for="q.\(path)" class="small">\(findLabel(kinds))\
@@ -43,19 +49,13 @@ extension FieldPage {
         kinds.isEmpty ? words[.editFindAny] : words(.editFindOf, ["kinds": words.list(kinds)])
     }
 
-    private func choice(
-        _ id: String,
-        _ name: String,
-        detail: String,
-        isChosen: Bool,
-        many: Bool,
-        at path: String
-    ) -> HTML {
+    private func choice(_ choice: FormFindings.Choice, isChosen: Bool, many: Bool, at path: String) -> HTML {
         let checked: HTML = isChosen ? " checked" : ""
         let type: HTML = many ? "checkbox" : "radio"
         return """
-            <label class="choice"><input type="\(type)" name="v.\(path)" value="\(id)"\(checked)> \(isolated(name))\
-            \(when(!detail.isEmpty, #" <span class="small soft">\#(detail)</span>"#))</label>
+            <label class="choice"><input type="\(type)" name="v.\(path)" value="\(choice.id)"\(checked)> \
+            <span>\(isolated(choice.name))\(exerciseMark(choice.isExercise, words))\
+            \(when(!choice.detail.isEmpty, #"<br><span class="small soft">\#(choice.detail)</span>"#))</span></label>
             """
     }
 
