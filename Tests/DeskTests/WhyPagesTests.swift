@@ -49,8 +49,12 @@ import Testing
         let people = try await bench(Marking(tlp: .clear))
         let hidden = Thing.identity(9, "Hidden party", ["kind": "state", "code": "HID"])
         try await people.bench.store([hidden], as: Marking(level: "RESTRICTED", clauses: []))
-        let one = try await ask(people, Thing.id("identity", 9), as: .rolf)
-        let other = try await ask(people, Thing.id("identity", 404), as: .rolf)
+        func answer(_ id: String) async throws -> String {
+            // The way back after "view as public" repeats what was asked.
+            try await ask(people, id, as: .rolf).split(separator: id).joined(separator: "ID")
+        }
+        let one = try await answer(Thing.id("identity", 9))
+        let other = try await answer(Thing.id("identity", 404))
         #expect(one == other && !one.contains("Hidden party"))
         #expect(try await ask(people, Thing.id("identity", 9), as: .nora).contains("Hidden party"))
     }
