@@ -2,11 +2,12 @@ import Database
 import GRDB
 
 extension Accounts {
-    /// Gives a party its realm: the part of sign-in names after the `@`. Giving the same one again changes nothing.
+    /// Gives a party its realm: the part of sign-in names after the `@`. Giving the same one again changes nothing; while
+    /// the party has nobody who can sign in, another one takes its place.
     ///
     /// - Throws: `AccountError.realmUnusable`.
     public func openRealm(_ name: String, for party: String) async throws {
-        _ = try await store.write { db in try Self.openRealm(name, for: party, keepingOther: false, db) }
+        _ = try await change { db in try Self.openRealm(name, for: party, keepingOther: false, db) }
     }
 
     /// - Parameter keepingOther: takes the realm that the party has, whatever its name.
@@ -22,9 +23,31 @@ extension Accounts {
         guard let name = SignInName.part(name) else { throw AccountError.realmUnusable(name) }
         let owner = try String.fetchOne(db, sql: "SELECT party FROM realm WHERE name = ?", arguments: [name])
         if owner == party { return name }
-        guard owner == nil, other == nil else { throw AccountError.realmUnusable(name) }
-        try db.execute(sql: "INSERT INTO realm (name, party) VALUES (?, ?)", arguments: [name, party])
+        guard owner == nil else { throw AccountError.realmUnusable(name) }
+        if let other {
+            try rename(other, of: party, to: name, db)
+        } else {
+            try db.execute(sql: "INSERT INTO realm (name, party) VALUES (?, ?)", arguments: [name, party])
+        }
         return name
+    }
+
+    /// Gives a realm another name: while nobody signs in by it yet, nobody can be confused.
+    private static func rename(_ old: String, of party: String, to name: String, _ db: GRDB.Database) throws {
+        let isUsed = try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM account WHERE realm = ?
+                AND (example = 1 OR password IS NOT NULL OR subject IS NOT NULL))
+                """,
+            arguments: [old]
+        )
+        guard isUsed == false else { throw AccountError.realmUnusable(name) }
+        // Accounts and realm change one after the other; what refers to what is checked at the end.
+        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        try db.execute(sql: "UPDATE realm SET name = ? WHERE party = ?", arguments: [name, party])
+        try db.execute(sql: "UPDATE account SET realm = ? WHERE realm = ?", arguments: [name, old])
+        try db.execute(sql: "UPDATE provider SET realm = ? WHERE realm = ?", arguments: [name, old])
     }
 
     /// The realm of a party; nil where none was opened.

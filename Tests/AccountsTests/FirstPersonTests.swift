@@ -56,6 +56,26 @@ import Testing
         #expect(try await accounts.person(name: "administrator@sudmark", password: Self.password, isLocal: true) == nil)
     }
 
+    @Test func `until they come in, their realm may get another name`() async throws {
+        let bench = try Bench()
+        let accounts = bench.accounts
+        let made = try await first(bench)
+        try await accounts.setProvider(
+            OpenIDProvider(realm: "sudmark", issuer: "https://id.example", clientID: "e", clientSecret: "s"),
+            for: Self.party
+        )
+        try await accounts.openRealm("Sud", for: Self.party)
+        let name = try #require(SignInName("administrator@sud"))
+        #expect(try await accounts.state(ofLink: made.link, isLocal: false) == .password(name))
+        #expect(try await accounts.provider(realm: "sud") != nil)
+        #expect(try await accounts.party(ofRealm: "sudmark") == nil)
+        _ = try await accounts.enter(link: made.link, choosing: Self.password, isLocal: false)
+        await #expect(throws: AccountError.realmUnusable("other")) {
+            try await accounts.openRealm("other", for: Self.party)
+        }
+        #expect(try await accounts.person(name: "administrator@sud", password: Self.password, isLocal: false) != nil)
+    }
+
     @Test func `of two who follow it at once, one comes in`() async throws {
         let bench = try Bench()
         let accounts = bench.accounts

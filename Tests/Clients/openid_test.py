@@ -4,7 +4,6 @@ import html
 import logging
 import pathlib
 import re
-import sqlite3
 import sys
 import unittest
 import warnings
@@ -13,7 +12,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupp
 
 import oidc_provider_mock  # noqa: E402
 import requests  # noqa: E402
-from node import Node  # noqa: E402
+from node import Node, command  # noqa: E402
 
 
 class OpenIDTest(unittest.TestCase):
@@ -24,17 +23,16 @@ class OpenIDTest(unittest.TestCase):
         warnings.filterwarnings("ignore", module="authlib")
         server = cls.enterClassContext(oidc_provider_mock.run_server_in_thread())
         cls.issuer = f"http://localhost:{server.server_port}"
-        node = cls.enterClassContext(Node())
-        node.stop()
-        # The node is stopped: nobody else writes. Its first administrator is expected from the provider.
-        with sqlite3.connect(pathlib.Path(node.folder) / "entente.sqlite") as database:
-            database.execute(
-                "INSERT INTO provider (realm, issuer, client, secret) VALUES ('node', ?, 'entente', 'secret')",
-                (cls.issuer,),
-            )
-            database.execute("UPDATE account SET expected = 'email:first@node.example' WHERE local = 'administrator'")
-        database.close()
-        cls.node = node.__enter__()
+        cls.node = cls.enterClassContext(Node())
+        folder = ["--data", cls.node.folder]
+        for arguments, typed in [
+            (["party", "add", "NODE", "The node", "--own"], ""),
+            (["party", "provider", "NODE", "--issuer", cls.issuer, "--client-id", "c", "--secret-file", "-"], "s\n"),
+            (["account", "expect", "administrator@node", "--email", "first@node.example"], ""),
+        ]:
+            done = command(*arguments, *folder, input=typed)
+            if done.returncode:
+                raise RuntimeError(done.stderr)
         for name, claims in {
             "first": {"email": "First@node.example", "email_verified": True},
             "unverified": {"email": "first@node.example", "email_verified": False},
@@ -97,7 +95,7 @@ class OpenIDTest(unittest.TestCase):
 
     def test_the_log_names_nobody(self):
         log = "".join(self.node.log)
-        for word in ["first", "administrator", "secret", self.issuer]:
+        for word in ["first", "administrator", self.issuer]:
             self.assertNotIn(word, log)
 
 

@@ -16,7 +16,8 @@ struct AccountCommand: ParsableCommand {
             """,
         subcommands: [
             AccountAddCommand.self, AccountListCommand.self, AccountLinkCommand.self, AccountPasswordCommand.self,
-            AccountClearCommand.self, AccountDisableCommand.self, AccountEnableCommand.self,
+            AccountClearCommand.self, AccountDisableCommand.self, AccountEnableCommand.self, AccountExpectCommand.self,
+            AccountSecondFactorCommand.self,
         ]
     )
 }

@@ -4,8 +4,8 @@ import ArgumentParser
 struct PartyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "party",
-        abstract: "The parties of a node: add, list, limit.",
+        abstract: "The parties of a node: add, list, limit, and where their people sign in.",
         discussion: "Example: entente party list --data var",
-        subcommands: [PartyAddCommand.self, PartyListCommand.self, PartyCeilingCommand.self]
+        subcommands: [PartyAddCommand.self, PartyListCommand.self, PartyCeilingCommand.self, PartyProviderCommand.self]
     )
 }

@@ -5,7 +5,8 @@ enum OperationTable {
     static let all: [any NodeOperation.Type] = [
         ImportOperation.self, InboxOperation.self, WriteOperation.self, RevokeOperation.self, LabelOperation.self,
         PersonAdd.self,
-        PersonAccess.self, PersonLink.self, PersonClear.self, PartyAdd.self, PartyLimit.self, RequestAnswer.self,
+        PersonAccess.self, PersonProof.self, PartyProvider.self, PersonLink.self, PersonClear.self, PartyAdd.self,
+        PartyLimit.self, RequestAnswer.self,
         MemberChange.self,
     ]
 

@@ -85,6 +85,8 @@ public enum AuditAction: String, Sendable, Hashable, Codable, CaseIterable {
     case password
     /// A second factor was set up or taken away.
     case secondFactor = "second-factor"
+    /// It was changed at which provider, or as whom there, people sign in.
+    case provider
     /// A token for tools was made.
     case makeToken = "make-token"
     /// A token for tools was revoked.

@@ -50,7 +50,7 @@ extension SignInProblem {
 /// A page of signing in: the same frame for everyone.
 private func entryPage(
     _ title: Text,
-    _ faults: [FieldFault] = [],
+    _ faults: [FieldFault],
     _ body: HTML,
     site: String,
     words: Words

@@ -68,8 +68,10 @@ public struct PartyAdd: NodeOperation {
         }
         guard !isTaken else { throw OperationFailure(.faultyInput, "\(code): is there already") }
         let label = try await rooms.marking(label, as: actor)
+        // The node's own party has one from its first start; nobody is known by it before they can sign in.
         let held = try await workplace.accounts.realm(of: id)
-        if held == nil, realm != "" { try await workplace.accounts.openRealm(realm ?? code, for: id) }
+        let isSettled = held != nil ? try await workplace.accounts.hasPeople(id) : false
+        if !isSettled, realm != "" { try await workplace.accounts.openRealm(realm ?? code, for: id) }
         try await rooms.store(identity(id, at: rooms.now), by: actor, label: label)
         if let ceiling { _ = try await rooms.records.write(.ceiling(ceiling.of(id)), by: actor) }
         let text = try await rooms.records.read(as: actor) { view in
