@@ -19,7 +19,8 @@ public struct EntenteCommand: AsyncParsableCommand {
             ServeCommand.self, ImportCommand.self, ExportCommand.self, ValidateCommand.self, WriteCommand.self,
             RevokeCommand.self, RaiseCommand.self, ReleaseCommand.self, RequestCommand.self, ViewCommand.self,
             SearchCommand.self,
-            WhyCommand.self, AccountCommand.self, PartyCommand.self, MemberCommand.self, AuditCommand.self,
+            WhyCommand.self, AccountCommand.self, TokenCommand.self, PartyCommand.self, MemberCommand.self,
+            AuditCommand.self,
             InboxCommand.self, StatsCommand.self,
             BackupCommand.self, RestoreCommand.self, CompletionCommand.self, VersionCommand.self,
         ]

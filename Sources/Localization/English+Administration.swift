@@ -172,6 +172,7 @@ extension English {
         "audit:sign-out": "signed out",
         "audit:password": "set a password",
         "audit:second-factor": "changed a second factor",
+        "audit:provider": "changed signing in at a provider",
         "audit:make-token": "made a token",
         "audit:revoke-token": "revoked a token",
         "audit:add-account": "opened an account",

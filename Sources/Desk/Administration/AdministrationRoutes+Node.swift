@@ -208,11 +208,11 @@ extension AdministrationRoutes {
                 page.faults = [FormFault(path: "", message: words(.formRefused, ["reason": refusal]))]
                 return .page(page.answer())
             }
-            do {
+            do throws(PolicyError) {
                 let policy = try PolicyPage.changed(administration.view.policy, posted)
                 return .act(.policy(policy)) { _ in Address("/administration/policy/", query: [("done", "1")]) }
             } catch {
-                page.faults = [FormFault(path: PolicyPage.field(posted), message: "\(error)")]
+                page.faults = [FormFault(path: PolicyPage.field(posted), message: error.description)]
                 return .page(page.answer())
             }
         }

@@ -6,7 +6,7 @@ enum OperationTable {
         ImportOperation.self, InboxOperation.self, WriteOperation.self, RevokeOperation.self, LabelOperation.self,
         PersonAdd.self,
         PersonAccess.self, PersonProof.self, PartyProvider.self, PersonLink.self, PersonClear.self, PartyAdd.self,
-        PartyLimit.self, RequestAnswer.self,
+        PartyLimit.self, TokenMake.self, TokenRevoke.self, RequestAnswer.self,
         MemberChange.self,
     ]
 

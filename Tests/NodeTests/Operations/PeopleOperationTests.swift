@@ -104,6 +104,42 @@ import Testing
         #expect(try await person() == nil)
     }
 
+    @Test func `a token opens what its limits say until it is withdrawn`() async throws {
+        let community = try await Community.make()
+        func make(_ level: String?, writes: Bool = false) async throws -> TokenMake.Reply {
+            try await community.run(
+                TokenMake(
+                    for: "writer@one",
+                    title: "feed",
+                    .init(writes: writes, level: level, caveats: [], keepsParty: true, keepsFormats: false, days: 2)
+                )
+            )
+        }
+        let made = try await make("UNCLASSIFIED")
+        // What a token is used for is noted: by a node that writes.
+        func held() async throws -> TokenHolder? {
+            let rooms = try NodeRooms(folder: community.path, mode: .writing)
+            defer { try? rooms.store.close() }
+            return try await rooms.accounts().holder(ofToken: made.secret, isLocal: false)
+        }
+        let holder = try #require(try await held())
+        #expect(holder.account.name.description == "writer@one")
+        #expect(holder.token.ceiling.rank == 0)
+        #expect(try await make(nil, writes: true).token.scope == "read-write")
+        // A level that is not held and one that does not exist.
+        for level in ["NOTHING", "SECRET"] {
+            let failure = await #expect(throws: OperationFailure.self) { try await make(level) }
+            #expect(failure?.description == "\(level): is no level that the person holds")
+        }
+        #expect(try await community.rooms().listedTokens(of: "writer@one").count == 2)
+        _ = try await community.run(TokenRevoke(made.token.id, of: "writer@one"))
+        #expect(try await held() == nil)
+        let failure = await #expect(throws: OperationFailure.self) {
+            try await community.run(TokenRevoke(made.token.id, of: "writer@one"))
+        }
+        #expect(failure?.kind == .nothing)
+    }
+
     @Test func `a membership opens and closes, by the names that the actor sees`() async throws {
         let community = try await Community.make()
         func formats() async throws -> Int {

@@ -34,7 +34,9 @@ import Testing
         let community = try await Community.make()
         try await community.run(PartyProvider("ONE", Self.provider))
         try await community.run(PersonProof("writer@one", .noSecondFactor))
-        let entries = try await community.read("writer@one") { view in
+        let rooms = try community.rooms()
+        let party = try await Actor(party: "ONE").principal(in: rooms)
+        let entries = try await rooms.records.read(as: party) { view in
             try view.audit(AuditQuery()).entries.map { "\($0.action.rawValue) \($0.detail ?? "")" }
         }
         #expect(entries.contains("provider https://id.one.example"))

@@ -1,4 +1,5 @@
 import Accounts
+import Records
 
 /// Changes by what a person shows who they are: the claim at their provider, and the second factor.
 public struct PersonProof: NodeOperation {
