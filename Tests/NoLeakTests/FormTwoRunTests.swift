@@ -10,12 +10,15 @@ import Testing
 import Web
 import WebSupport
 
-/// What a reader sends by the forms about labels, memberships and administration ends in both runs alike: nothing that is
+/// What a reader sends by the forms for writing, labels, memberships and administration ends in both runs alike: nothing that is
 /// hidden from them changes an answer, what is done, or what they read afterwards.
 @Suite struct FormTwoRunTests {
     private static let count = ProcessInfo.processInfo.environment["ENTENTE_HISTORIES"].flatMap(UInt64.init) ?? 60
     private static let first = ProcessInfo.processInfo.environment["ENTENTE_SEED"].flatMap(UInt64.init) ?? 1
-    private static let forms = ["desk.release", "desk.raise", "desk.memberships", "desk.requests", "administration"]
+    private static let forms = [
+        "desk.new", "desk.edit", "desk.revoke", "desk.release", "desk.raise", "desk.memberships", "desk.requests",
+        "administration",
+    ]
     private static let afterwards = ["/records/", "/requests/", "/account/log/", "/administration/audit/"]
 
     /// Both nodes, a second later, with numbers from a stream of the reader's.
