@@ -22,4 +22,8 @@ struct ExampleAuthenticator: Authenticator {
     func person(session: String, connection: Connection) async throws -> SignedIn? {
         try await accounts.person(session: session, connection: connection)
     }
+
+    func person(token: String, connection: Connection) async throws -> SignedIn? {
+        try await accounts.person(token: token, connection: connection)
+    }
 }
