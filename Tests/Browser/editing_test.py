@@ -55,7 +55,7 @@ class EditingTest(unittest.TestCase):
     def test_a_record_is_written_changed_and_withdrawn_without_scripts(self):
         page = self.page("Delegate of Japan")
         page.get_by_role("link", name="New record").first.click()
-        page.get_by_role("link", name="Topic").click()
+        page.locator("main").get_by_role("link", name="Topic", exact=True).click()
         page.locator("button[value='save']").click()
         self.assertIn("things to put right", page.locator(".summary").inner_text())
         address = self.topic(page, "Browser topic", audience="everyone")
