@@ -54,6 +54,11 @@ extension English {
         .accountOwn: "Your own password and second factor are on your account\u{2019}s page.",
         .accountLink: "Make a one-time link",
         .accountLinkAdvice: "A one-time link lets its holder in and choose a password: for whoever has lost theirs.",
+        .accountFactor: "Take the second factor away",
+        .accountFactorAdvice:
+            "A second factor is set up. Take it away only for whoever lost their device and recovery codes, and told you so "
+            + "in person: their sessions end, and the password alone lets them in.",
+        .accountFactorGone: "The second factor is gone; their sessions are over.",
         .accountMake: "Give them an account",
         .accountDisable: "Disable the account",
         .accountDisabled: "The account is disabled; its sessions are over.",

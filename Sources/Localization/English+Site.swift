@@ -22,8 +22,10 @@ extension English {
         .footerHelp: "How to read this record, and how to connect a client",
         .readerPublic: "Public",
         .readerAsPublic: "{name}, seeing what the public sees",
+        .readerAsAccount: "{name}, seeing what everyone with an account sees",
         .readerMayRead: "What I may read",
         .viewAsPublic: "View as public",
+        .viewAsAccount: "View as anyone with an account",
         .viewAsMyself: "View as myself",
         .signOut: "Sign out",
 
@@ -68,6 +70,9 @@ extension English {
         .readerIsPublic: "You are not signed in: you see what everyone sees.",
         .readerIs: "You are signed in as {name}.",
         .readerIsReduced: "You are signed in as {name} and see what the public sees.",
+        .readerIsAccount:
+            "You are signed in as {name} and see what everybody with an account here sees: the lowest level, and what is "
+            + "released to everyone with an account.",
         .readerLevel: "Level",
         .readerCaveats: "Caveats",
         .readerParty: "Party",

@@ -6,13 +6,15 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     // The frame, the overview, search, the reader and problems.
     case navLabel, navMenu, navMenuLabel, navOverview, navParties, navFormats, navProgrammes, navCalendar, navTopics
     case navDocuments, navRecords, navSearch, skipToContent, crumbsLabel, exerciseStrip, exerciseMark, footerSources
-    case footerAsOf, footerHelp, readerPublic, readerAsPublic, readerMayRead, viewAsPublic, viewAsMyself, signOut
+    case footerAsOf, footerHelp, readerPublic, readerAsPublic, readerAsAccount, readerMayRead, viewAsPublic,
+        viewAsAccount, viewAsMyself, signOut
     case overviewHolds, overviewEmpty, tallyParties, tallyFormats, tallyOfType, changesHeading, changesIntro
     case threatsHeading, timelineHeading, timelineTitle, timelineGroup, timelineGroupExercise, timelineAsTable
     case legendSummit, legendMeeting, legendVisit, legendSigning, legendOther, legendNumber, legendBar, matrixHeading
     case matrixCaption, matrixMore, matrixMoreCaption, matrixCell, attendanceHeading, attendanceCaption, titleSearch
     case searchLabel, searchApply, searchAdvice, searchEmpty, searchEmptyAdvice, searchTotal, titleReader
-    case readerIsPublic, readerIs, readerIsReduced, readerLevel, readerCaveats, readerParty, readerOthers
+    case readerIsPublic, readerIs, readerIsReduced, readerIsAccount, readerLevel, readerCaveats, readerParty,
+        readerOthers
     case readerOpenings, readerThrough, readerAmountHeading, readerReadable, readerPublicAdvice, readerReducedAdvice
     case readerTakenAway, problemHome, problemNotFound, problemNotFoundAdvice, problemUnauthorized
     case problemUnauthorizedAdvice, problemMethod, problemMethodAdvice, problemBusy, problemBusyAdvice, problemFault
@@ -128,7 +130,9 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case personHas, personLevel, personLevelHelp, personLevelNeeded, personCaveats, personCaveatsNeeded, personRoles
     case personRolesHelp, personAdd, personAdded, personGive, personChange, personChanged, personTakeAway
     case personTakenAway, personOwnClearance, personNotWritten, accountHeading, accountActive, accountInactive
-    case accountExample, accountOwn, accountLink, accountLinkAdvice, accountMake, accountDisable, accountDisabled
+    case accountExample, accountOwn, accountLink, accountLinkAdvice, accountMake, accountFactor, accountFactorAdvice,
+        accountFactorGone,
+        accountDisable, accountDisabled
     case accountEnable, accountEnabled, linkMade, linkHeading, linkAdvice, linkAdvicePath, linkEnds, nodeHeading
     case nodeAdvice, partiesTitle, partiesAdvice, ceilingsCaption, ceilingLevel, ceilingCaveats, ceilingNode
     case ceilingSet, ceilingApply, ceilingChanged, ceilingPartyNeeded, partyNew, partyNewAdvice, partyName, partyCode

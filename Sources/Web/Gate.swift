@@ -62,9 +62,9 @@ struct Gate: Sendable {
         guard let person = try await authenticator.person(session: session, connection: connection) else {
             return .stale
         }
-        let isReduced = CookieText.value(of: SessionCookies.viewName, in: fields) == SessionCookies.viewPublic
+        let view = CookieText.value(of: SessionCookies.viewName, in: fields).flatMap(ReducedView.init(rawValue:))
         return Pass(
-            visitor: Visitor(person, ceiling: isReduced ? .anonymous : nil, proof: .session),
+            visitor: Visitor(person, ceiling: view?.ceiling, proof: .session),
             session: session,
             formToken: tokens.token(session: session),
             isStale: false

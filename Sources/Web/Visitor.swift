@@ -17,7 +17,7 @@ public struct Visitor: Hashable, Sendable {
 
     /// Who asks. The ceiling of a tool's token goes with it.
     public let principal: Principal
-    /// What a view may show at most; nil for all that the principal may read. "View as public" sets it.
+    /// What a view may show at most; nil for all that the principal may read. A reduced view sets it.
     public let ceiling: Clearance?
     /// How the server knows.
     public let proof: Proof
@@ -60,7 +60,7 @@ public struct Visitor: Hashable, Sendable {
     /// What cursors are bound to: equal for equal views.
     public var cursorReader: String {
         guard !isPublic, let person = principal.person else { return "public" }
-        var words = ceiling == nil ? [] : ["reduced"]
+        var words = ceiling.map { ["reduced"] + $0.tokens.map(\.text).sorted() } ?? []
         if let ceiling = principal.ceiling {
             words.append("at most \(ceiling.level.rank)")
             words += ceiling.caveats.sorted() + ceiling.kinds.map(\.rawValue).sorted()

@@ -139,6 +139,13 @@ import Testing
         _ = try await people.send(person(.nora), [("do", "disable")], as: .adam)
         #expect(try await people.accounts.account(of: PeopleBench.Someone.nora.person)?.isActive == false)
         _ = try await people.send(person(.nora), [("do", "enable")], as: .adam)
+        // No second factor is there: nothing to take away, and nothing to write down.
+        let factor = try await people.page(person(.nora), as: .adam)
+        #expect(!factor.text.contains("second factor away"))
+        _ = try await people.send(person(.nora), [("do", "factor")], as: .adam)
+        #expect(
+            try await people.page("/administration/audit/?action=second-factor", as: .adam).text.contains("Nothing")
+        )
         let linked = try await people.send(person(.nora), [("do", "link")], as: .adam)
         #expect(linked.text.contains("/enter/"))
         let log = try await people.page("/administration/audit/", as: .adam).text

@@ -51,6 +51,37 @@ import WebSupport
         )
     }
 
+    /// Changes of what the reader can change, and answers to what waits for them.
+    private static func own(_ node: TestNode, _ reader: Principal) async throws -> [ProbeRequest] {
+        try await node.records.read(as: reader) { view in
+            var posts: [ProbeRequest] = []
+            for number in 1...4 {
+                let id = TestObject.campaignID(number)
+                for version in try view.ownVersions(of: id) {
+                    for act in ["release", "raise"] {
+                        posts += ["TLP:CLEAR", "REL[BOR]", "RESTRICTED", "REL[FMT]"].map { label in
+                            let fields = [
+                                ("do", "review"), ("version", version.served.version), ("reason", "probe"),
+                                ("label", "text"), ("label.text", label),
+                            ]
+                            return form(
+                                "/records/\(id)/\(act)/",
+                                fields.map { Query.Item(name: $0.0, value: $0.1) }
+                            )
+                        }
+                    }
+                }
+            }
+            for request in try view.requests() {
+                posts += ["agree", "decline"].map { act in
+                    let fields = [("do", act), ("reason", "probe")]
+                    return form("/requests/\(request.id)/", fields.map { Query.Item(name: $0.0, value: $0.1) })
+                }
+            }
+            return posts
+        }
+    }
+
     private static func run(seed: UInt64) async throws -> (statuses: Set<Int>, acts: Int) {
         let random = SeededIdentifiers(seed: seed)
         let reader = TestPerson.all[Int(random.number(in: 0...Int64(TestPerson.all.count - 1)))].principal
@@ -76,15 +107,12 @@ import WebSupport
         let posts = whole.table.routes
             .filter { route in route.method == .post && forms.contains { route.name.hasPrefix($0) } }
             .flatMap { $0.probes(sample) }
-        // Few of all posts can be done at all: every second one is a look at a record of the history.
-        let looks = posts.filter { post in
-            let body = String(decoding: post.body, as: UTF8.self)
-            return body.contains("do=review") && post.target.contains("/campaign--00")
-        }
+        // Few of all posts can be done at all: every second one is about what the reader can change or answer.
+        let own = try await Self.own(runs.whole, reader)
         var statuses: Set<Int> = []
         var acts = 0
         for turn in 0..<8 {
-            let choice = turn % 2 == 0 || looks.isEmpty ? posts : looks
+            let choice = turn % 2 == 0 || own.isEmpty ? posts : own
             var post: ProbeRequest? = choice[Int(random.number(in: 0...Int64(choice.count - 1)))]
             while let next = post {
                 meet(runs)

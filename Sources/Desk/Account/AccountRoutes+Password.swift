@@ -70,7 +70,7 @@ extension AccountRoutes {
         await note(.signOutEverywhere, context)
         var response = WebResponse.seeOther(web.signInPath)
         response.setCookies([
-            SessionCookies.end(isSecure: web.isSecure), SessionCookies.view(asPublic: false, isSecure: web.isSecure),
+            SessionCookies.end(isSecure: web.isSecure), SessionCookies.view(as: nil, isSecure: web.isSecure),
         ])
         return response
     }

@@ -112,7 +112,7 @@ extension AdministrationRoutes {
     @Sendable func person(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         let notices: [String: Text] = [
             "changed": .personChanged, "taken": .personTakenAway, "disabled": .accountDisabled,
-            "enabled": .accountEnabled,
+            "enabled": .accountEnabled, "factor": .accountFactorGone,
         ]
         let done = try request.query().first("done") ?? ""
         return try await personPage(context, request.parameter("person"), notice: notices[done])
@@ -130,10 +130,12 @@ extension AdministrationRoutes {
             link = try await self.link(for: person, context)
             try await note(.makeLink, person, context)
         }
+        let factor = try await hasSecondFactor(person)
         var response = try await page(context) { [link] administration in
             try administration.member(person).map { member in
                 var page = PersonPage(administration, member)
                 page.notice = notice
+                page.hasSecondFactor = factor
                 page.link = link
                 return page.answer()
             }
@@ -199,6 +201,13 @@ extension AdministrationRoutes {
             try await accounts.setActive(true, person: person)
             try await note(.enableAccount, person, context)
             return .seeOther(back.setting("done", "enabled").text)
+        case "factor":
+            // Taken away twice is taken away.
+            if try await hasSecondFactor(person) {
+                try await accounts.removeSecondFactor(of: person)
+                try await note(.secondFactor, person, context)
+            }
+            return .seeOther(back.setting("done", "factor").text)
         case "link":
             do {
                 return try await personPage(context, person, notice: .linkMade, isNew: true)
@@ -207,6 +216,15 @@ extension AdministrationRoutes {
                 return .seeOther(back.text)
             }
         default: return .seeOther(back.text)
+        }
+    }
+
+    /// Whether a code is asked for after somebody's password; not for those who have no account.
+    private func hasSecondFactor(_ person: String) async throws -> Bool {
+        do {
+            return try await accounts.secondFactor(of: person).isOn
+        } catch AccountError.unknown {
+            return false
         }
     }
 

@@ -11,6 +11,8 @@ struct PersonPage {
     var form: PersonForm
     var faults: [FormFault] = []
     var notice: Text?
+    /// Whether a code is asked for after the password.
+    var hasSecondFactor = false
     /// A link that was just made.
     var link: OneTimeLink?
 
@@ -61,11 +63,13 @@ struct PersonPage {
         let state = words(account.isActive ? .accountActive : .accountInactive, ["name": name])
         guard !account.isExample else { return heading(state) + "<p>\(words[.accountExample])</p>" }
         guard !isOwn else { return heading(state) + "<p>\(words[.accountOwn])</p>" }
-        let buttons: [(value: String, name: Text)] =
+        var buttons: [(value: String, name: Text)] =
             account.isActive
             ? [("link", .accountLink), ("disable", .accountDisable)] : [("enable", .accountEnable)]
+        if hasSecondFactor { buttons.append(("factor", .accountFactor)) }
         return heading(state) + """
             <p>\(words[.accountLinkAdvice])</p>
+            \(when(hasSecondFactor, "<p>\(words[.accountFactorAdvice])</p>"))
             \(parts.open(action, token: administration.reader.formToken))
             \(parts.acts(buttons, leave: Administration.home))</form>
             """

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Web
 
 extension ReaderModel {
     func body(_ words: Words) -> HTML {
@@ -15,7 +16,11 @@ extension ReaderModel {
 
     private func who(_ words: Words) -> HTML {
         guard let name else { return "\(words[.readerIsPublic])" }
-        return isReduced ? "\(words(.readerIsReduced, ["name": name]))" : "\(words(.readerIs, ["name": name]))"
+        switch reader.view {
+        case nil: return "\(words(.readerIs, ["name": name]))"
+        case .everyone: return "\(words(.readerIsReduced, ["name": name]))"
+        case .community: return "\(words(.readerIsAccount, ["name": name]))"
+        }
     }
 
     private func facts(_ words: Words) -> [Property] {
@@ -62,7 +67,11 @@ extension ReaderModel {
     private func difference(_ words: Words) -> HTML {
         guard name != nil else { return "<p>\(words[.readerPublicAdvice])</p>" }
         let text = isReduced ? words[.readerReducedAdvice] : words(.readerTakenAway, ["list": words.list(taken(words))])
+        var choices: [(value: String, name: Text)] = []
+        if reader.view != .everyone { choices.append((ReducedView.everyone.rawValue, .viewAsPublic)) }
+        if reader.view != .community { choices.append((ReducedView.community.rawValue, .viewAsAccount)) }
+        if isReduced { choices.append(("myself", .viewAsMyself)) }
         let log: HTML = #"<p><a href="/account/log/">\#(words[.ownLogTitle])</a></p>"#
-        return "<p>\(text)</p>\(viewForm(reader, next: "/me/", style: "button", words))" + log
+        return "<p>\(text)</p>\(viewForm(reader, choices, next: "/me/", style: "button", words))" + log
     }
 }

@@ -17,6 +17,7 @@ struct RequestsPage {
             <p>\(words[.requestsAdvice])</p>
             \(list(words[.requestsWaitingHeading], model.waiting, none: words[.requestsNone], words))
             \(when(!model.asked.isEmpty, list(words[.requestsAskedHeading], model.asked, none: "", words)))
+            \(when(!(model.waiting + model.asked).isEmpty, #"<p class="soft">\#(words[.moreAudience])</p>"#))
             """
     }
 

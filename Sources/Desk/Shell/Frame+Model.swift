@@ -7,8 +7,8 @@ struct Frame: Sendable {
     struct Reader: Hashable, Sendable {
         /// The name they are greeted with; nil for the public.
         let name: String?
-        /// Whether they see less than they may, by their own choice.
-        let isReduced: Bool
+        /// How far they let themselves see; nil for all that they may.
+        let view: ReducedView?
         /// What their forms send back; empty for visitors without a session.
         let formToken: String
         /// The page that they asked for, to come back to after a change of view.
@@ -16,17 +16,20 @@ struct Frame: Sendable {
 
         init(_ context: WebContext) {
             name = context.visitor.name
-            isReduced = context.visitor.ceiling != nil
+            view = ReducedView.allCases.first { $0.ceiling == context.visitor.ceiling }
             formToken = context.formToken
             here = context.here
         }
 
         private init() {
             name = nil
-            isReduced = false
+            view = nil
             formToken = ""
             here = "/"
         }
+
+        /// Whether they see less than they may, by their own choice.
+        var isReduced: Bool { view != nil }
 
         /// Nobody in particular: for pages that are the same for everyone.
         static let nobody = Reader()

@@ -56,7 +56,7 @@ extension Frame {
     private func who(_ words: Words) -> HTML {
         let search = links([.search], words)
         let name = reader.name ?? words[.readerPublic]
-        let reduced = reader.isReduced ? words(.readerAsPublic, ["name": name]) : name
+        let reduced = reader.view.map { words($0.seeing, ["name": name]) } ?? name
         let chip: HTML = #"<a class="chip" href="/me/" title="\#(words[.readerMayRead])">\#(isolated(reduced))</a>"#
         let signIn: HTML =
             reader.name == nil ? #"<a href="/sign-in">\#(words[.titleSignIn])</a>"# : sessionForms(words)
@@ -102,13 +102,37 @@ extension Frame {
     }
 }
 
+extension ReducedView {
+    /// Who sees what, for the bar.
+    var seeing: Text {
+        switch self {
+        case .everyone: .readerAsPublic
+        case .community: .readerAsAccount
+        }
+    }
+}
+
 /// The button that switches between what a visitor may read and what the public may.
 func viewForm(_ reader: Frame.Reader, next: String, style: String, _ words: Words) -> HTML {
+    let choice = reader.isReduced ? ("myself", Text.viewAsMyself) : (ReducedView.everyone.rawValue, .viewAsPublic)
+    return viewForm(reader, [choice], next: next, style: style, words)
+}
+
+/// Buttons that change how far a visitor lets themselves see.
+func viewForm(
+    _ reader: Frame.Reader,
+    _ choices: [(value: String, name: Text)],
+    next: String,
+    style: String,
+    _ words: Words
+) -> HTML {
     guard !reader.formToken.isEmpty else { return "" }
-    let (value, text) = reader.isReduced ? ("myself", Text.viewAsMyself) : ("public", .viewAsPublic)
+    let buttons = each(choices, between: " ") { choice in
+        #"<button class="\#(style)" name="as" value="\#(choice.value)">\#(words[choice.name])</button>"#
+    }
     return """
         <form method="post" action="/view-as"><input type="hidden" name="form_token" value="\(reader.formToken)">\
         <input type="hidden" name="next" value="\(next)">\
-        <button class="\(style)" name="as" value="\(value)">\(words[text])</button></form>
+        \(buttons)</form>
         """
 }

@@ -2,7 +2,6 @@
 public enum SessionCookies {
     /// The cookie that reduces what a visitor sees. It can only reduce, so it needs no protection.
     static let viewName = "entente_view"
-    static let viewPublic = "public"
 
     /// The name of the session's cookie. `__Host-` lets browsers refuse it unless it is secure and of this host alone.
     static func sessionName(isSecure: Bool) -> String {
@@ -19,8 +18,8 @@ public enum SessionCookies {
         CookieText.set(sessionName(isSecure: isSecure), "", seconds: 0, isSecure: isSecure)
     }
 
-    /// Reduces what the visitor sees to what the public sees, or gives it back.
-    public static func view(asPublic: Bool, isSecure: Bool) -> String {
-        CookieText.set(viewName, asPublic ? viewPublic : "", seconds: asPublic ? nil : 0, isSecure: isSecure)
+    /// Reduces what the visitor sees, or, with nil, gives it back.
+    public static func view(as view: ReducedView?, isSecure: Bool) -> String {
+        CookieText.set(viewName, view?.rawValue ?? "", seconds: view == nil ? 0 : nil, isSecure: isSecure)
     }
 }

@@ -63,7 +63,7 @@ extension SessionRoutes {
 
     var viewProbes: Route.Probes {
         { [formField] _ in
-            ["public", "myself", "nobody"].map { view in
+            ["public", "account", "myself", "nobody"].map { view in
                 ProbeRequest(.post, "/view-as", fields: formField, body: Array("as=\(view)&next=%2F".utf8))
             }
         }

@@ -160,18 +160,18 @@ public struct SessionRoutes: Sendable {
         var response = WebResponse.seeOther("/")
         response.setCookies([
             SessionCookies.end(isSecure: settings.isSecure),
-            SessionCookies.view(asPublic: false, isSecure: settings.isSecure),
+            SessionCookies.view(as: nil, isSecure: settings.isSecure),
         ])
         return response
     }
 
     @Sendable private func viewAs(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         let form = try await request.form(limit: settings.limits.formBytes)
-        guard let view = form.first("as"), view == "public" || view == "myself" else {
-            throw Problem.badRequest("as is public or myself")
-        }
+        let asked = form.first("as") ?? ""
+        let view = ReducedView(rawValue: asked)
+        guard view != nil || asked == "myself" else { throw Problem.badRequest("as is public, account or myself") }
         var response = WebResponse.seeOther(LocalPath.of(form.first("next")))
-        response.setCookies([SessionCookies.view(asPublic: view == "public", isSecure: settings.isSecure)])
+        response.setCookies([SessionCookies.view(as: view, isSecure: settings.isSecure)])
         return response
     }
 
@@ -224,7 +224,7 @@ extension WebResponse {
         var response = WebResponse.seeOther(next)
         response.setCookies([
             SessionCookies.begin(session, isSecure: isSecure),
-            SessionCookies.view(asPublic: false, isSecure: isSecure),
+            SessionCookies.view(as: nil, isSecure: isSecure),
         ])
         return response
     }
