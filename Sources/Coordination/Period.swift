@@ -77,6 +77,12 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
         return hasSurelyBegun(by: day) && hasSurelyNotEnded(before: day) ? .yes : .possible
     }
 
+    /// Whether it had begun by the day: for what happens and then has happened, such as a summit.
+    public func begun(by day: Day) -> Truth {
+        if let earliest, day < earliest { return .no }
+        return hasSurelyBegun(by: day) ? .yes : .possible
+    }
+
     private func hasSurelyBegun(by day: Day) -> Bool {
         switch start {
         case .open: true

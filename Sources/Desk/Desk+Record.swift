@@ -41,7 +41,8 @@ extension Desk {
             kind: .page,
             probes: { sample in
                 sample.codes.flatMap { code in
-                    ["", "?on=2023-06-30", "?version=2024-01-01T00:00:00.000Z"].map { query in
+                    ["", "?on=2023-06-30", "?as-of=2030-01-01&on=2024", "?version=2024-01-01T00:00:00.000Z"].map {
+                        query in
                         ProbeRequest(.get, folder + Address.encode(code) + "/" + query)
                     }
                 }
@@ -58,11 +59,7 @@ extension Desk {
         _ context: WebContext,
         _ find: @escaping @Sendable (Shelf) throws -> String?
     ) async throws -> WebResponse {
-        let query = try request.query()
-        let asked = RecordRequest(
-            version: query.first("version"),
-            day: query.first("on").flatMap { WorldDate($0) }.map(\.earliest)
-        )
+        let asked = RecordRequest(version: try request.query().first("version"))
         return try await page(context) { [words] shelf, reader in
             guard let id = try find(shelf),
                 let model = try RecordModel(id, request: asked, shelf: shelf, words: words)
@@ -105,7 +102,9 @@ extension Desk {
     private static func recordProbes(_ sample: ProbeSample) -> [ProbeRequest] {
         sample.ids.flatMap { id in
             let path = "/records/" + Address.encode(id) + "/"
-            let versions = sample.instants.map { path + "?version=" + Address.encode($0) }
+            let versions = sample.instants.flatMap { instant in
+                ["version", "as-of"].map { path + "?\($0)=" + Address.encode(instant) }
+            }
             return ([path, path + "?on=2023-06-30"] + versions).map { ProbeRequest(.get, $0) }
         }
     }

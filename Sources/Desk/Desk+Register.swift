@@ -35,7 +35,9 @@ extension Desk {
         let plain = [
             "", "?sort=name", "?sort=arrival", "?sort=oldest", "?sort=newest", "?offset=50", "?offset=999999",
             "?year=2023",
-            "?kind=summit", "?status=in-force", "?since=2022-01-01&until=2024-12-31",
+            "?on=2023-07-11", "?on=2023&as-of=2030-01-01",
+            "?kind=summit", "?status=in-force",
+            "?since=2022-01-01&until=2024-12-31",
         ]
         let words = sample.words.map { "?q=" + Address.encode($0) }
         let codes = sample.codes.map { "?party=" + Address.encode($0) }

@@ -12,7 +12,10 @@ extension Desk {
                 "/",
                 name: "desk.overview",
                 kind: .page,
-                probes: { _ in [ProbeRequest(.get, "/")] },
+                probes: { sample in
+                    (["/", "/?on=2023-07-11"] + sample.instants.map { "/?as-of=" + Address.encode($0) })
+                        .map { ProbeRequest(.get, $0) }
+                },
                 handler: overview
             ),
             try Route(.get, "/search/", name: "desk.search", kind: .page, probes: Self.searchProbes, handler: search),
@@ -75,14 +78,16 @@ extension Desk {
     private func me(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         try await page(context) { [words] shelf, reader in
             let model = try ReaderModel(shelf, reader: reader, words: words)
-            return (Frame(title: words[.titleReader], section: nil, reader: reader), model.body(words))
+            return (
+                Frame(title: words[.titleReader], section: nil, reader: reader, isTimeless: true), model.body(words)
+            )
         }
     }
 
     private func help(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         try await page(context) { [words, settings] _, reader in
             let body = HelpPage(origin: settings.origin).body(words)
-            return (Frame(title: words[.titleHelp], section: nil, reader: reader), body)
+            return (Frame(title: words[.titleHelp], section: nil, reader: reader, isTimeless: true), body)
         }
     }
 

@@ -32,17 +32,22 @@ public struct Desk: Sendable {
     let identifiers: any IdentifierSource
 
     /// Pages that read from `records`, and write to it for those who may.
+    ///
+    /// - Parameter language: the tag of one of ``languages``; of any other, the pages are in English.
     public init(
         records: Records,
         settings: Settings,
-        words: Words = .english,
+        language: String = "en",
         identifiers: any IdentifierSource = RandomIdentifiers()
     ) {
         self.records = records
         self.settings = settings
-        self.words = words
+        self.words = Words.catalogues[language] ?? .english
         self.identifiers = identifiers
     }
+
+    /// The tags of the languages that pages can be written in, English first.
+    public static let languages = ["en"] + Words.catalogues.keys.filter { $0 != "en" }.sorted()
 
     /// Every route of this room.
     ///
@@ -52,23 +57,28 @@ public struct Desk: Sendable {
             + releaseRoutes() + assetRoutes()
     }
 
-    /// How problems look to people; nothing in them depends on who asks.
-    public func faces() -> ErrorFaces {
+    /// How problems look to people, in this desk's language; nothing in them depends on who asks.
+    public func face() -> ErrorFaces.Page {
         let notFound = Problem.notFound.page(site: settings.site, words: words)
-        return ErrorFaces { [settings, words] problem in
+        return { [settings, words] problem in
             problem.status == .notFound ? notFound : problem.page(site: settings.site, words: words)
         }
     }
 
-    /// Makes a page: one reading of the record as the visitor, then the model as HTML inside its frame.
+    /// Makes a page about the record at the times that its address asks for: one reading as the visitor, then the model
+    /// as HTML inside its frame.
     ///
     /// - Parameter make: makes the frame and the body from the shelf; nil is answered with the one 404
     func page(
         _ context: WebContext,
         _ make: @Sendable (Shelf, Frame.Reader) throws -> (frame: Frame, body: HTML)?
     ) async throws -> WebResponse {
-        try await answer(context) { shelf, reader in
-            try make(shelf, reader).map { PageAnswer(frame: $0.frame, body: $0.body) }
+        let times = Times(here: context.here)
+        return try await answer(context, times: times) { shelf, reader in
+            guard let made = try make(shelf, reader) else { return nil }
+            var frame = made.frame
+            frame.times = times
+            return PageAnswer(frame: frame, body: made.body)
         }
     }
 }

@@ -18,7 +18,6 @@ extension English {
         .exerciseStrip: "Exercise records are on this page: invented, for demonstration. Each one is marked.",
         .exerciseMark: "EXERCISE: invented",
         .footerSources: "Every fact carries its sources.",
-        .footerAsOf: "As of {instant}.",
         .footerHelp: "How to read this record, and how to connect a client",
         .readerPublic: "Public",
         .readerAsPublic: "{name}, seeing what the public sees",

@@ -2,7 +2,7 @@
 enum English {
     /// Every text by its key.
     static let texts: [Text: String] = [
-        site, account, register, record, help, editing, release, administration,
+        site, times, account, register, record, help, editing, release, administration,
     ].reduce(into: [:]) { all, table in
         all.merge(table) { first, _ in first }
     }

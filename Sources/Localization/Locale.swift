@@ -3,6 +3,8 @@
 public struct Locale: Sendable {
     /// The language it is for.
     public let language: Language
+    /// What the language calls itself.
+    public let ownName: String
     /// Stands between groups of three digits.
     public let groupSeparator: String
     /// Stands before the decimals.
@@ -22,6 +24,7 @@ public struct Locale: Sendable {
     /// English: "11 July 2023", "July 2023", "7,000", one and other.
     public static let english = Locale(
         language: .english,
+        ownName: "English",
         groupSeparator: ",",
         decimalMark: ".",
         months: [

@@ -6,8 +6,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     // The frame, the overview, search, the reader and problems.
     case navLabel, navMenu, navMenuLabel, navOverview, navParties, navFormats, navProgrammes, navCalendar, navTopics
     case navDocuments, navRecords, navSearch, skipToContent, crumbsLabel, exerciseStrip, exerciseMark, footerSources
-    case footerAsOf, footerHelp, readerPublic, readerAsPublic, readerAsAccount, readerMayRead, viewAsPublic,
-        viewAsAccount, viewAsMyself, signOut
+    case footerHelp, readerPublic, readerAsPublic, readerAsAccount, readerMayRead, viewAsPublic, viewAsAccount
+    case viewAsMyself, signOut
     case overviewHolds, overviewEmpty, tallyParties, tallyFormats, tallyOfType, changesHeading, changesIntro
     case threatsHeading, timelineHeading, timelineTitle, timelineGroup, timelineGroupExercise, timelineAsTable
     case legendSummit, legendMeeting, legendVisit, legendSigning, legendOther, legendNumber, legendBar, matrixHeading
@@ -19,6 +19,10 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case readerTakenAway, problemHome, problemNotFound, problemNotFoundAdvice, problemUnauthorized
     case problemUnauthorizedAdvice, problemMethod, problemMethodAdvice, problemBusy, problemBusyAdvice, problemFault
     case problemFaultAdvice, problemRequest, problemRequestAdvice
+
+    // The times of a page.
+    case timesAreNow, timesTrueOn, timesKnownBy, timesOn, timesOnHelp, timesAsOf, timesAsOfHelp, timesApply, timesNow
+    case timesFault, timesPossible, navFamily
 
     // Lists, dates, amounts and sources.
     case titleParties, titleFormats, titleProgrammes, titleCalendar, titleTopics, titleDocuments, titleRecords

@@ -6,16 +6,27 @@ public struct ErrorFaces: Sendable {
     /// A whole HTML page for a problem. It must not depend on who asks.
     public typealias Page = @Sendable (Problem) -> String
 
-    private let page: Page
+    private let languages: Languages
+    private let pages: [Page]
 
     /// - Parameter page: the pages' own face; given by the room that makes pages.
     public init(page: @escaping Page) {
-        self.page = page
+        languages = Languages(tags: ["en"])
+        pages = [page]
     }
 
-    func response(_ problem: Problem, kind: MediaKind) -> WebResponse {
+    /// Faces in several languages.
+    ///
+    /// - Parameter page: the pages' face for the language at a place in the tags.
+    public init(languages: Languages, page: (Int) -> Page) {
+        self.languages = languages
+        pages = languages.tags.indices.map(page)
+    }
+
+    func response(_ problem: Problem, kind: MediaKind, fields: HTTPFields) -> WebResponse {
         switch kind {
         case .page:
+            let page = pages[languages.choice(for: fields)]
             var response = WebResponse.page(page(problem), status: problem.status)
             response.fields = problem.fields
             return response

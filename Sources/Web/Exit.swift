@@ -35,7 +35,7 @@ struct Exit: Sendable {
 
     /// Signed-in answers are kept nowhere. Public ones may be kept and have to be asked for each time.
     private func addCaching(to fields: inout HTTPFields, _ answer: WebResponse, isGet: Bool, journey: Journey) {
-        fields[.vary] = "Accept, Authorization, Cookie"
+        fields[.vary] = "Accept, Accept-Language, Authorization, Cookie"
         if answer.caching == .nothing {
             fields[.cacheControl] = "private, no-store"
         } else if journey.isForEveryone, answer.status == .ok {

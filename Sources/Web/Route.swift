@@ -61,4 +61,16 @@ public struct Route: Sendable {
         self.probes = probes
         self.handler = handler
     }
+
+    /// A door with another handler, and everything else as it was.
+    init(_ route: Route, handler: @escaping Handler) {
+        method = route.method
+        pattern = route.pattern
+        name = route.name
+        access = route.access
+        kind = route.kind
+        timeLimit = route.timeLimit
+        probes = route.probes
+        self.handler = handler
+    }
 }

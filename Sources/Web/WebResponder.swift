@@ -80,11 +80,11 @@ public struct WebResponder: HTTPResponder {
         do {
             return try await pass(request, target, context, &journey)
         } catch let problem as Problem {
-            return faces.response(problem, kind: journey.kind)
+            return faces.response(problem, kind: journey.kind, fields: request.headers)
         } catch {
             // The type alone: an error's text may repeat content.
             context.logger.error("fault", metadata: ["route": "\(journey.route)", "error": "\(type(of: error))"])
-            return faces.response(.internalFault, kind: journey.kind)
+            return faces.response(.internalFault, kind: journey.kind, fields: request.headers)
         }
     }
 

@@ -86,7 +86,7 @@ final class AccountBench: Sendable {
             try RouteTable(routes),
             authenticator: AccountsAuthenticator(accounts),
             isLoopback: true,
-            faces: desk.faces()
+            faces: ErrorFaces(page: desk.face())
         )
     }
 

@@ -104,7 +104,7 @@ final class DeskBench: Sendable {
         return TestDoor(
             try RouteTable(try desk.routes()),
             authenticator: TestAuthenticator(sessions: ["s": person]),
-            faces: desk.faces()
+            faces: ErrorFaces(page: desk.face())
         )
     }
 

@@ -101,7 +101,7 @@ struct PeopleBench {
         return TestDoor(
             try RouteTable(try routes()),
             authenticator: TestAuthenticator(sessions: sessions),
-            faces: bench.desk.faces()
+            faces: ErrorFaces(page: bench.desk.face())
         )
     }
 

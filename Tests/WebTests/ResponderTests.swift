@@ -72,7 +72,7 @@ private let session: HTTPFields = [.cookie: "other=1; entente=s1"]
                 ETag: "\(Self.topTag)"
                 Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
                 Referrer-Policy: no-referrer
-                Vary: Accept, Authorization, Cookie
+                Vary: Accept, Accept-Language, Authorization, Cookie
                 X-Content-Type-Options: nosniff
 
                 <p>public true</p>

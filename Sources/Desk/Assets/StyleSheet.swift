@@ -1,9 +1,14 @@
+internal import Charts
+
 /// The one style sheet: one accent, real text, charts as text-backed SVG; on paper, in the dark and on a phone.
 ///
 /// Kept as strings in the program, so that a node is one file; in parts, in the order in which they are joined.
 enum StyleSheet {
     /// The whole sheet.
-    static let text = [base, frame, tables, blocks, forms, editing, charts, narrow, print, editingElsewhere].joined(
+    static let text = [
+        base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, narrow, print,
+        editingElsewhere,
+    ].joined(
         separator: "\n"
     )
 

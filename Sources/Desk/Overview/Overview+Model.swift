@@ -38,7 +38,7 @@ struct OverviewModel: Sendable {
         let programmes = try shelf.all("entente-programme")
         let activities = try shelf.all("entente-activity")
         let partners = try Partners.chosen(programmes: programmes, shelf: shelf)
-        let counts = try shelf.view.counts()
+        let counts = try shelf.counts()
         tallies = try Self.tallies(counts, shelf: shelf, words: words)
         threatTallies = Self.threatTallies(counts, words: words)
         timeline = try TimelineModel(

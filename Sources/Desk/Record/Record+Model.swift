@@ -47,7 +47,7 @@ struct RecordModel: Sendable {
     let version: String
     let statement: Statement?
     let properties: [Property]
-    let special: Special
+    let features: [any RecordFeature]
     let disagreements: [Disagreement]
     let sources: [SourceLine]
     let hasSources: Bool
@@ -89,12 +89,18 @@ struct RecordModel: Sendable {
         version = served.version
         statement = try shelf.statement(entry, words: words)
         properties = try PropertyReader(shelf: shelf, words: words).properties(of: entry)
-        special = try Special(entry, referring: referring, request: request, shelf: shelf, words: words)
+        features = try FeatureRequest(entry: entry, referring: referring, shelf: shelf, words: words).features()
         disagreements = try referring.filter { $0.type == "entente-claim" && $0.text("subject_ref") == id }
             .map { try shelf.disagreement($0, words: words) }
         sources = try shelf.sources(of: entry, words: words)
         hasSources = entry.own != nil && entry.type != "entente-document"
-        groups = try Self.groups(referring, of: entry, shelf: shelf, words: words)
+        groups = try Self.groups(
+            referring,
+            of: entry,
+            without: features.reduce(into: []) { $0.formUnion($1.shown) },
+            shelf: shelf,
+            words: words
+        )
         versions = history.reversed().map { Self.version($0, shown: served.version) }
         raw = JSONText.pretty(entry.whole)
         permanentAddress = entry.permanentAddress
@@ -130,16 +136,16 @@ struct RecordModel: Sendable {
     }
 
     /// Those who refer here, by type; what has a place of its own on the page is left out.
-    private static func groups(_ referring: [Entry], of entry: Entry, shelf: Shelf, words: Words) throws -> [Group] {
+    private static func groups(
+        _ referring: [Entry],
+        of entry: Entry,
+        without shown: Set<String>,
+        shelf: Shelf,
+        words: Words
+    ) throws -> [Group] {
         let isShownElsewhere: (Entry) -> Bool = { other in
-            switch other.type {
-            case "entente-claim": other.text("subject_ref") == entry.id
-            case "entente-objective", "entente-goal": entry.type == "entente-programme"
-            case "relationship":
-                entry.type == "identity"
-                    && ["member-of", "serves"].contains(other.standard("relationship_type") ?? "")
-            default: false
-            }
+            shown.contains(other.id)
+                || (other.type == "entente-claim" && other.text("subject_ref") == entry.id)
         }
         let byType = Dictionary(grouping: referring.filter { !isShownElsewhere($0) }, by: \.type)
         let order = TypeFacts.coordination.map(\.type)
@@ -161,10 +167,9 @@ struct RecordModel: Sendable {
     }
 }
 
-/// Which version of a record is asked for, and the day on which memberships shall be true.
+/// Which version of a record is asked for.
 struct RecordRequest: Hashable, Sendable {
     var version: String?
-    var day: Day?
 }
 
 extension Entry {
@@ -173,12 +178,13 @@ extension Entry {
 }
 
 extension Shelf {
-    /// The records that refer to this one by their content, each once, by arrival.
+    /// The records that refer to this one by their content, each once, by arrival; where the page is about a day, those
+    /// that were true on it, or may have been.
     func referring(to entry: Entry) throws -> [Entry] {
         var seen: Set<String> = [entry.id]
         return try view.referring(to: entry.id).compactMap { referring in
             guard seen.insert(referring.record.id).inserted, let other = try self.entry(of: referring.record),
-                other.references.contains(where: { $0.id == entry.id })
+                other.references.contains(where: { $0.id == entry.id }), times.truth(of: other) != .no
             else { return nil }
             return other
         }

@@ -6,19 +6,23 @@ extension RecordModel {
         """
         <h1>\(isolated(title))</h1>
         <p class="soft">\(type) \(label.html)\(exerciseMark(isExercise, words))</p>
-        \(notices(words))\(actionList(words))<div class="columns"><div>
-        \(with(statement) { $0.html(words) })\
-        \(with(special.answers) { $0.html(words, heading: "h2") })
+        \(notices(words))\(actionList(words))\(parts(.top, words))<div class="columns"><div>
+        \(with(statement) { $0.html(words) })
         \(factList(properties, words: words))
-        \(special.html(words))
+        \(parts(.main, words))
         \(disagreementList(words))
         \(each(groups.filter { !Self.besides.contains($0.type) }) { group($0, words) })
         </div><div class="aside">
+        \(parts(.aside, words))\
         \(each(groups.filter { Self.besides.contains($0.type) }) { group($0, words) })
         \(sourcesSection(words))
         \(about(words))
-        </div></div>
+        </div></div>\(parts(.wide, words))
         """
+    }
+
+    private func parts(_ place: RecordPlace, _ words: Words) -> HTML {
+        each(features.filter { $0.place == place }) { $0.html(words) }
     }
 
     /// What stands beside the main text where there is room, and after it where there is none.

@@ -3,7 +3,8 @@ internal import Localization
 
 extension Special {
     func html(_ words: Words) -> HTML {
-        programmeCards(words) + memberList(words) + formatList(words) + with(attendance) { $0.html(words) }
+        with(answers) { $0.html(words, heading: "h2") } + programmeCards(words) + memberList(words) + formatList(words)
+            + with(attendance) { $0.html(words) }
             + participantTable(words)
             + treeList(words) + objectionList(words) + text(words)
     }

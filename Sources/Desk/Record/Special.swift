@@ -3,7 +3,7 @@ internal import JSON
 internal import Localization
 
 /// What only some types have: members, participation, paragraphs, objections, positions side by side, a tree of goals.
-struct Special: Sendable {
+struct Special: RecordFeature {
     struct Participant: Hashable, Sendable {
         let party: RecordLink
         let presence: Presence
@@ -28,6 +28,7 @@ struct Special: Sendable {
         let below: [Branch]
     }
 
+    let shown: Set<String>
     var participants: [Participant]?
     var paragraphs: [Paragraph] = []
     var objections: [Objection] = []
@@ -48,7 +49,8 @@ struct Special: Sendable {
     /// For a party: attendance across summits.
     var attendance: AttendanceModel?
 
-    init(_ entry: Entry, referring: [Entry], request: RecordRequest, shelf: Shelf, words: Words) throws {
+    init(_ entry: Entry, referring: [Entry], shelf: Shelf, words: Words) throws {
+        shown = Self.shown(of: entry, among: referring)
         paragraphs = entry.list("paragraphs").enumerated().compactMap { index, node in
             guard let text = node["text"]?.string else { return nil }
             return Paragraph(key: node["key"]?.string ?? "\(index + 1)", text: text, kind: node["kind"]?.string)
@@ -69,8 +71,8 @@ struct Special: Sendable {
             let relations = referring.filter { $0.type == "relationship" }
             formats = try shelf.memberships(relations, of: entry.id, asFormat: false, on: nil)
             if entry.isFormat {
-                members = try shelf.memberships(relations, of: entry.id, asFormat: true, on: request.day)
-                day = request.day
+                members = try shelf.memberships(relations, of: entry.id, asFormat: true, on: shelf.times.on)
+                day = shelf.times.on
                 address = entry.address
             }
             if entry.kind == "state" {
@@ -84,6 +86,19 @@ struct Special: Sendable {
             attendance = summits.summits.isEmpty ? nil : summits
         default: break
         }
+    }
+
+    private static func shown(of entry: Entry, among referring: [Entry]) -> Set<String> {
+        let ids = referring.filter { other in
+            switch other.type {
+            case "entente-objective", "entente-goal": entry.type == "entente-programme"
+            case "relationship":
+                entry.type == "identity"
+                    && ["member-of", "serves"].contains(other.standard("relationship_type") ?? "")
+            default: false
+            }
+        }.map(\.id)
+        return Set(ids)
     }
 
     private static func participants(_ entry: Entry, shelf: Shelf) throws -> [Participant] {

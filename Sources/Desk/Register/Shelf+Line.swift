@@ -1,3 +1,4 @@
+internal import Coordination
 internal import Labels
 internal import Localization
 internal import Records
@@ -18,7 +19,8 @@ extension Shelf {
             hasDate: facts?.hasDate ?? false,
             status: entry.status.map { words.term($0, in: entry.text("stage") == nil ? "status" : "stage") },
             facts: try lineFacts(entry, words: words)
-                + (subject.map { part(of: $0, in: entry, words: words) } ?? []),
+                + (subject.map { part(of: $0, in: entry, words: words) } ?? [])
+                + (times.truth(of: entry) == .possible ? [words[.timesPossible]] : []),
             statement: try statement(entry, words: words),
             detail: facts?.detail.lazy.compactMap(entry.standardOrOwn).first { $0 != link.name }
                 ?? (facts == nil ? entry.standard("description") : nil),

@@ -1,3 +1,4 @@
+internal import Coordination
 internal import JSON
 internal import Records
 
@@ -7,21 +8,33 @@ internal import Records
 /// fetched the next one finds.
 final class Shelf {
     let view: View
+    /// The times that the page is about: what was not true on the day stands in no list.
+    let times: Times
     private var byID: [String: Entry?] = [:]
     private var byType: [String: [Entry]] = [:]
     private var exerciseMarkings: [String: Bool] = [:]
 
-    init(_ view: View) {
+    init(_ view: View, times: Times = .now) {
         self.view = view
+        self.times = times
     }
 
-    /// All records of a type, last and not withdrawn, by arrival.
+    /// All records of a type, last and not withdrawn, by arrival; where the page is about a day, those that were true on
+    /// it, or may have been.
     func all(_ type: String) throws -> [Entry] {
         if let entries = byType[type] { return entries }
         let entries = try view.list(type).compactMap(entry(of:))
-        byType[type] = entries
         for entry in entries { byID[entry.id] = .some(entry) }
-        return entries
+        let shown = entries.filter { times.truth(of: $0) != .no }
+        byType[type] = shown
+        return shown
+    }
+
+    /// How many records each type has in its list.
+    func counts() throws -> [String: Int] {
+        let counts = try view.counts()
+        guard times.on != nil else { return counts }
+        return try Dictionary(uniqueKeysWithValues: counts.map { ($0.key, try all($0.key).count) })
     }
 
     /// A record by its id; nil for what is hidden and for what is not held here, alike.

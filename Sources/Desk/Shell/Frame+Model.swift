@@ -45,8 +45,10 @@ struct Frame: Sendable {
     var crumbs: [RecordLink] = []
     /// Whether a record of an exercise is on the page.
     var hasExercise = false
-    /// The instant up to which the page is true; nil for pages about nothing recorded.
-    var asOf: String?
+    /// The times that the page is about; nil for pages about nothing recorded.
+    var times: Times?
+    /// The page is about no time, even where it is asked for at one: help, and what the reader may read.
+    var isTimeless = false
     /// Whether the reader writes, so that the way to the forms is shown.
     var mayWrite = false
     /// Whether the reader administers the people of their party.

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Web
 
 extension Frame {
     /// The whole page around a body.
@@ -19,15 +20,43 @@ extension Frame {
             <a class="skip" href="#main">\(words[.skipToContent])</a>
             \(bar(words))
             \(when(hasExercise, exerciseStrip(words)))<main id="main">
-            \(trail(words))\(body)
+            \(family(words))\(trail(words))\(timesBar(words))\(body)
             </main>
             <footer><div><p>\(site). \(words[.footerSources])</p>\
-            \(with(asOf) { "<p>\(words(.footerAsOf, ["instant": words.instant($0)]))</p>" })\
-            <p class="no-print"><a href="/help/">\(words[.footerHelp])</a></p></div></footer>
+            <p class="no-print"><a href="/help/">\(words[.footerHelp])</a>\(languageLinks(words))</p></div></footer>
             </body>
             </html>
             """
-        return page.text + "\n"
+        let times = isTimeless ? nil : self.times
+        return TimesLinks(times: times ?? .now).carried(by: page.text) + "\n"
+    }
+
+    /// The pages beside this one, where there are any.
+    private func family(_ words: Words) -> HTML {
+        let path = String(reader.here.prefix { $0 != "?" })
+        let pages = Section.family(of: path)
+        guard pages.count > 1 else { return "" }
+        let links = each(pages) { page in
+            let current: HTML = page.path == path ? #" aria-current="page""# : ""
+            return #"<a href="\#(page.path)"\#(current)>\#(words[page.name])</a>"#
+        }
+        return #"<nav class="family no-print" aria-label="\#(words[.navFamily])">\#(links)</nav>"# + "\n"
+    }
+
+    private func timesBar(_ words: Words) -> HTML {
+        guard let times, !isTimeless else { return "" }
+        return TimesBar(times: times, here: reader.here).html(words)
+    }
+
+    /// The same page in the other languages, each by its own name for itself.
+    private func languageLinks(_ words: Words) -> HTML {
+        let others = Words.catalogues.values.map(\.locale).filter { $0.language != words.locale.language }
+            .sorted { $0.language.tag < $1.language.tag }
+        return each(others) { locale in
+            let tag = locale.language.tag
+            let address = Address(Languages.path + tag, query: [("next", reader.here)])
+            return " \u{B7} " + #"<a href="\#(address)" lang="\#(tag)" hreflang="\#(tag)">\#(locale.ownName)</a>"#
+        }
     }
 
     private func exerciseStrip(_ words: Words) -> HTML {

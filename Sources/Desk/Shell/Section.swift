@@ -42,4 +42,24 @@ enum Section: CaseIterable, Sendable {
 
     /// What stands in the bar, in its order.
     static let main: [Section] = [.overview, .parties, .formats, .programmes, .calendar, .topics, .documents]
+
+    /// A page of a section beside its list.
+    struct Page: Sendable {
+        let name: Text
+        let path: String
+    }
+
+    /// The pages that belong together under one entry of the bar, in their order; a section with one page needs no row
+    /// of links.
+    static let families: [[Page]] = [
+        [Page(name: .navParties, path: "/parties/"), Page(name: .navFormats, path: "/formats/")],
+        [Page(name: .navProgrammes, path: "/programmes/")],
+        [Page(name: .navCalendar, path: "/calendar/")],
+        [Page(name: .navTopics, path: "/topics/")],
+    ]
+
+    /// The pages that stand beside the one at a path.
+    static func family(of path: String) -> [Page] {
+        families.first { $0.contains { $0.path == path } } ?? []
+    }
 }

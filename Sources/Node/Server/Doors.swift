@@ -28,7 +28,10 @@ package struct Doors {
         origin: String?,
         log: any SignInLog = NoSignInLog()
     ) throws {
-        let desk = Desk(records: records, settings: Desk.Settings(site: site, origin: origin))
+        let languages = Languages(tags: Desk.languages)
+        let desks = Desk.languages.map { language in
+            Desk(records: records, settings: Desk.Settings(site: site, origin: origin), language: language)
+        }
         var exchangeSettings = ExchangeSettings()
         exchangeSettings.title = site
         let exchange = try ExchangeRoutes(
@@ -37,6 +40,30 @@ package struct Doors {
             settings: exchangeSettings,
             keys: keys
         )
+        let pages = try languages.merged { index in
+            try Self.pages(
+                of: desks[index],
+                accounts: accounts,
+                keys: keys,
+                settings: settings,
+                origin: origin,
+                log: log
+            )
+        }
+        let routes = try pages + exchange.routes + languages.routes(settings: settings) + [HealthRoute.route]
+        table = try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
+        faces = ErrorFaces(languages: languages) { desks[$0].face() }
+    }
+
+    /// The doors that people see, in the language of a desk.
+    private static func pages(
+        of desk: Desk,
+        accounts: Accounts,
+        keys: WebKeys,
+        settings: WebSettings,
+        origin: String?,
+        log: any SignInLog
+    ) throws -> [Route] {
         let pages = desk.sessionPages()
         let sessions = SessionRoutes(accounts: accounts, settings: settings, pages: pages, log: log)
         let account = AccountRoutes(desk: desk, accounts: accounts, web: settings, log: log)
@@ -48,11 +75,7 @@ package struct Doors {
             log: log
         )
         let providers = OpenIDRoutes(accounts: accounts, node: surroundings)
-        let entry = try sessions.routes + account.routes() + providers.routes
         let administration = AdministrationRoutes(desk: desk, accounts: accounts, keys: keys)
-        let routes =
-            try desk.routes() + administration.routes() + exchange.routes + entry + [HealthRoute.route]
-        table = try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
-        faces = desk.faces()
+        return try desk.routes() + administration.routes() + sessions.routes + account.routes() + providers.routes
     }
 }

@@ -51,7 +51,7 @@ struct EditBench {
         door = TestDoor(
             try RouteTable(try bench.desk.routes()),
             authenticator: TestAuthenticator(sessions: sessions),
-            faces: bench.desk.faces()
+            faces: ErrorFaces(page: bench.desk.face())
         )
     }
 
