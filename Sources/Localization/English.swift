@@ -1,11 +1,14 @@
 /// English: the language in which every text exists.
 enum English {
     /// Every text by its key.
-    static let texts: [Text: String] = [
-        site, times, account, register, record, help, editing, release, administration,
-    ].reduce(into: [:]) { all, table in
+    static let texts: [Text: String] = tables.reduce(into: [:]) { all, table in
         all.merge(table) { first, _ in first }
     }
+
+    /// The tables that the texts are kept in, each for a part of the pages; no key stands in two.
+    static let tables: [[Text: String]] = [
+        site, times, account, register, record, help, editing, release, administration,
+    ]
 
     /// Values of open vocabularies whose words differ from the value itself, by vocabulary or for all of them.
     static let terms = ownTerms.merging(standardTypes) { own, _ in own }.merging(editingTerms) { own, _ in own }

@@ -9,7 +9,7 @@ final class ServingNode {
 
     init(data: String) throws {
         // Should the test be killed, its node follows.
-        program = try Program(["/usr/bin/timeout", "180", Program.path, "serve", "--data", data, "--port", "0"])
+        program = try Program(["/usr/bin/timeout", "900", Program.path, "serve", "--data", data, "--port", "0"])
         var text = ""
         while !text.contains("\n"), let part = program.read() { text += String(decoding: part, as: UTF8.self) }
         let line = text.split(separator: "\n").first.map(String.init) ?? ""

@@ -92,6 +92,15 @@ import Web
         <a class="chip" href="/me/" title="What I may read">Public</a><a href="/sign-in">Sign in</a></div>\
         </details></div></header>
         <main id="main">
+        <details class="times no-print"><summary>Now. Show another time</summary>
+        <form class="times" method="get" action="/"><div><label for="times-on">True on</label>\
+        <input id="times-on" name="on" type="date" value="" aria-describedby="times-on-help">\
+        <p class="help" id="times-on-help">What was in force on that day, and what had happened by it.</p></div>\
+        <div><label for="times-as-of">As of</label>\
+        <input id="times-as-of" name="as-of" type="date" value="" aria-describedby="times-as-of-help">\
+        <p class="help" id="times-as-of-help">Only what had reached you by the end of that day. Labels and \
+        memberships are those of now.</p></div>\
+        <p class="acts"><button class="button">Show</button></p></form></details>
         <h1>Test record</h1>
         <div class="empty">\
         <p>Nothing is here that you may read. A record appears once somebody has written or imported \

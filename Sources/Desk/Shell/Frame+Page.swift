@@ -45,7 +45,13 @@ extension Frame {
 
     private func timesBar(_ words: Words) -> HTML {
         guard let times, !isTimeless else { return "" }
-        return TimesBar(times: times, here: reader.here).html(words)
+        return TimesBar(times: times, here: here).html(words)
+    }
+
+    /// Where the page is: of the addresses of a record, the permanent one.
+    private var here: String {
+        guard let canonical else { return reader.here }
+        return canonical.path + reader.here.drop { $0 != "?" }
     }
 
     /// The same page in the other languages, each by its own name for itself.
@@ -54,7 +60,7 @@ extension Frame {
             .sorted { $0.language.tag < $1.language.tag }
         return each(others) { locale in
             let tag = locale.language.tag
-            let address = Address(Languages.path + tag, query: [("next", reader.here)])
+            let address = Address(Languages.path + tag, query: [("next", here)])
             return " \u{B7} " + #"<a href="\#(address)" lang="\#(tag)" hreflang="\#(tag)">\#(locale.ownName)</a>"#
         }
     }
