@@ -1,6 +1,8 @@
+internal import Coordination
 internal import HTTPTypes
 public import Localization
 public import Records
+internal import STIX
 public import Web
 
 /// The pages for people: every page of the node, as routes for the table.
@@ -30,20 +32,26 @@ public struct Desk: Sendable {
     let words: Words
     /// Gives ids to what is written with forms.
     let identifiers: any IdentifierSource
+    /// What readers were shown, kept while nothing changes.
+    let stockroom: Stockroom
 
     /// Pages that read from `records`, and write to it for those who may.
     ///
-    /// - Parameter language: the tag of one of ``languages``; of any other, the pages are in English.
+    /// - Parameters:
+    ///   - language: the tag of one of ``languages``; of any other, the pages are in English
+    ///   - stockroom: shared by the desks of all languages
     public init(
         records: Records,
         settings: Settings,
         language: String = "en",
-        identifiers: any IdentifierSource = RandomIdentifiers()
+        identifiers: any IdentifierSource = RandomIdentifiers(),
+        stockroom: Stockroom = Stockroom()
     ) {
         self.records = records
         self.settings = settings
         self.words = Words.catalogues[language] ?? .english
         self.identifiers = identifiers
+        self.stockroom = stockroom
     }
 
     /// The tags of the languages that pages can be written in, English first.
@@ -68,17 +76,31 @@ public struct Desk: Sendable {
     /// Makes a page about the record at the times that its address asks for: one reading as the visitor, then the model
     /// as HTML inside its frame.
     ///
+    /// The page is kept while nothing changes: it must depend on nothing but the view, the reader and the address. Pages
+    /// of forms, and pages that show something once, are for `answer`.
+    ///
     /// - Parameter make: makes the frame and the body from the shelf; nil is answered with the one 404
     func page(
         _ context: WebContext,
         _ make: @Sendable (Shelf, Frame.Reader) throws -> (frame: Frame, body: HTML)?
     ) async throws -> WebResponse {
         let times = Times(here: context.here)
-        return try await answer(context, times: times) { shelf, reader in
-            guard let made = try make(shelf, reader) else { return nil }
+        let reader = Frame.Reader(context)
+        let visitor = context.visitor
+        let text = try await records.read(as: visitor.principal, ceiling: visitor.ceiling, asOf: times.asOf) {
+            view -> String? in
+            let stock = try stockroom.stock(of: view)
+            let day = Day(microseconds: view.at.microseconds).number
+            let key = Stock.PageKey(language: words.locale.language.tag, reader: reader, day: day)
+            if context.isReading, let known = stock.page(key) { return known }
+            guard let made = try make(Shelf(view, times: times, stock: stock), reader) else { return nil }
             var frame = made.frame
             frame.times = times
-            return PageAnswer(frame: frame, body: made.body)
+            let text = try self.text(of: PageAnswer(frame: frame, body: made.body), view)
+            if context.isReading { stock.keep(text, as: key) }
+            return text
         }
+        guard let text else { throw Problem.notFound }
+        return .page(text)
     }
 }

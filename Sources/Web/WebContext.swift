@@ -12,6 +12,8 @@ public struct WebContext: Sendable {
     public let session: String?
     /// Path and query of the page that is asked for, to come back to; `/` where it is not asked for by GET.
     public let here: String
+    /// Whether something is read, by GET or HEAD: nothing was sent along that the answer could depend on.
+    public let isReading: Bool
     /// For faults. Never log content, names, ids or paths.
     public let logger: Logger
 
@@ -22,6 +24,7 @@ public struct WebContext: Sendable {
         formToken: String,
         session: String? = nil,
         here: String = "/",
+        isReading: Bool = false,
         logger: Logger
     ) {
         self.visitor = visitor
@@ -29,6 +32,7 @@ public struct WebContext: Sendable {
         self.formToken = formToken
         self.session = session
         self.here = here
+        self.isReading = isReading
         self.logger = logger
     }
 }

@@ -121,6 +121,7 @@ public struct WebResponder: HTTPResponder {
             formToken: pass.formToken,
             session: pass.session,
             here: route.method == .get ? target.text : "/",
+            isReading: route.method == .get,
             logger: context.logger
         )
         let answer = try await run(route, webRequest, webContext)

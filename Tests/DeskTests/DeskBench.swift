@@ -65,7 +65,18 @@ final class DeskBench: Sendable {
         desk = Desk(records: records, settings: Desk.Settings(site: "Test record", origin: "https://node.example"))
     }
 
+    /// Other pages over the same records.
+    static func again(_ bench: DeskBench) -> DeskBench { DeskBench(over: bench) }
+
+    private init(over bench: DeskBench) {
+        folder = ""
+        store = bench.store
+        records = bench.records
+        desk = Desk(records: records, settings: Desk.Settings(site: "Test record", origin: "https://node.example"))
+    }
+
     deinit {
+        guard !folder.isEmpty else { return }
         try? FileManager.default.removeItem(atPath: folder)
     }
 

@@ -94,10 +94,10 @@ public struct AccountRoutes: Sendable {
         status: HTTPResponse.Status = .ok,
         _ body: @escaping @Sendable (Shelf, Frame.Reader) throws -> HTML
     ) async throws -> WebResponse {
-        var response = try await desk.page(context) { shelf, reader in
-            (Frame(title: desk.words[title], section: nil, reader: reader), try body(shelf, reader))
+        var response = try await desk.answer(context) { shelf, reader in
+            let frame = Frame(title: desk.words[title], section: nil, reader: reader)
+            return PageAnswer(frame: frame, body: try body(shelf, reader), status: status)
         }
-        response.status = status
         response.caching = .nothing
         return response
     }

@@ -181,10 +181,16 @@ extension Shelf {
     /// The records that refer to this one by their content, each once, by arrival; where the page is about a day, those
     /// that were true on it, or may have been.
     func referring(to entry: Entry) throws -> [Entry] {
+        let make = { try self.pointing(to: entry) }
+        let all = try stock?.referring(to: entry.id, make) ?? make()
+        return all.filter { times.truth(of: $0) != .no }
+    }
+
+    private func pointing(to entry: Entry) throws -> [Entry] {
         var seen: Set<String> = [entry.id]
         return try view.referring(to: entry.id).compactMap { referring in
             guard seen.insert(referring.record.id).inserted, let other = try self.entry(of: referring.record),
-                other.references.contains(where: { $0.id == entry.id }), times.truth(of: other) != .no
+                other.references.contains(where: { $0.id == entry.id })
             else { return nil }
             return other
         }

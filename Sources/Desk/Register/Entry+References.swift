@@ -2,27 +2,21 @@ internal import JSON
 
 extension Entry {
     /// One reference to another record: the property it stands in, without list positions, and the id.
-    struct Reference: Hashable {
+    struct Reference: Hashable, Sendable {
         let path: String
         let id: String
     }
 
-    /// Every reference the record makes, at any depth, except who created it and how it is marked.
-    var references: [Reference] {
+    static func references(in root: JSONNode) -> [Reference] {
         var found: [Reference] = []
-        Self.collect(whole, path: "", into: &found)
+        collect(root, path: "", into: &found)
         return found
     }
-
-    /// The identities that the record names: those it concerns.
-    var parties: Set<String> { Self.ids(in: references, of: "identity--") }
-    /// The topics that the record names.
-    var topics: Set<String> { Self.ids(in: references, of: "entente-topic--") }
 
     /// The id of a single reference of the coordination part.
     func reference(_ property: String) -> String? { text(property) }
 
-    private static func ids(in references: [Reference], of prefix: String) -> Set<String> {
+    static func ids(in references: [Reference], of prefix: String) -> Set<String> {
         Set(references.lazy.map(\.id).filter { $0.hasPrefix(prefix) })
     }
 

@@ -6,12 +6,24 @@ internal import Records
 ///
 /// Properties of this project's own types stand at the top level; on standard types they are nested under the
 /// extension's key. `own` is where they are, so that callers need not know.
-struct Entry {
+///
+/// What lists sort and narrow by is worked out once: entries are kept between pages.
+struct Entry: Sendable {
     let served: Served
     private let root: JSONNode
     /// Where the coordination properties of the record stand.
     let own: JSONNode?
 
+    /// What the record is called: its name, or for types without one what identifies them to a person.
+    let name: String
+    /// When it was, by the property that the type has for it.
+    let period: Period?
+    /// Every reference the record makes, at any depth, except who created it and how it is marked.
+    let references: [Reference]
+    /// The identities that the record names: those it concerns.
+    let parties: Set<String>
+    /// The topics that the record names.
+    let topics: Set<String>
     /// Whether the record says of itself that it belongs to an exercise: by its label, or by the statement that marks it.
     let isExercise: Bool
 
@@ -25,6 +37,19 @@ struct Entry {
         own = served.type.hasPrefix("entente-") ? root : part
         let isLabelled = Self.texts(root["labels"]).contains("exercise")
         isExercise = try isLabelled || Self.texts(root["object_marking_refs"]).contains(where: isExerciseMarking)
+        name = Self.name(of: root) ?? served.id
+        period = Self.dateText(of: own).flatMap { Period($0) }
+        references = Self.references(in: root)
+        parties = Self.ids(in: references, of: "identity--")
+        topics = Self.ids(in: references, of: "entente-topic--")
+    }
+
+    /// The date as recorded, by the property that the type has for it.
+    var dateText: String? { Self.dateText(of: own) }
+
+    private static func dateText(of own: JSONNode?) -> String? {
+        ["date", "period", "on", "status_on", "as_of"].lazy
+            .compactMap { own?[$0]?.string.flatMap { $0.isEmpty ? nil : $0 } }.first
     }
 
     private static func texts(_ node: JSONNode?) -> [String] {
@@ -72,22 +97,13 @@ struct Entry {
         type == "identity" && (kind == "format" || own?["formal"] != nil || own?["competences"] != nil)
     }
 
-    /// When it was, by the property that the type has for it.
-    var period: Period? {
-        dateText.flatMap { Period($0) }
-    }
-
-    /// What the record is called: its name, or for types without one what identifies them to a person.
-    var name: String {
-        for property in [
+    private static func name(of root: JSONNode) -> String? {
+        func first(_ properties: [String]) -> String? {
+            properties.lazy.compactMap { root[$0]?.string.flatMap { $0.isEmpty ? nil : short($0) } }.first
+        }
+        return first([
             "name", "title", "question", "value", "abstract", "path", "key", "subject", "user_id", "pattern",
-        ] {
-            if let text = standard(property) { return Self.short(text) }
-        }
-        for property in ["text", "reason", "what", "description", "opinion", "content"] {
-            if let text = standard(property) { return Self.short(text) }
-        }
-        return id
+        ]) ?? first(["text", "reason", "what", "description", "opinion", "content"])
     }
 
     private static func short(_ text: String) -> String {

@@ -97,10 +97,3 @@ extension Shelf {
         return words.amount(amount, unit: entry.text("unit"), bound: entry.text("bound"))
     }
 }
-
-extension Entry {
-    /// The date as recorded, by the property that the type has for it.
-    var dateText: String? {
-        ["date", "period", "on", "status_on", "as_of"].lazy.compactMap { text($0) }.first
-    }
-}

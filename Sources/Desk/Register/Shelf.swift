@@ -10,20 +10,24 @@ final class Shelf {
     let view: View
     /// The times that the page is about: what was not true on the day stands in no list.
     let times: Times
+    /// What earlier pages of the reader's moment have fetched; nil where every page fetches for itself.
+    let stock: Stock?
     private var byID: [String: Entry?] = [:]
     private var byType: [String: [Entry]] = [:]
     private var exerciseMarkings: [String: Bool] = [:]
 
-    init(_ view: View, times: Times = .now) {
+    init(_ view: View, times: Times = .now, stock: Stock? = nil) {
         self.view = view
         self.times = times
+        self.stock = stock
     }
 
     /// All records of a type, last and not withdrawn, by arrival; where the page is about a day, those that were true on
     /// it, or may have been.
     func all(_ type: String) throws -> [Entry] {
         if let entries = byType[type] { return entries }
-        let entries = try view.list(type).compactMap(entry(of:))
+        let make = { try self.view.list(type).compactMap(self.entry(of:)) }
+        let entries = try stock?.list(type, make) ?? make()
         for entry in entries { byID[entry.id] = .some(entry) }
         let shown = entries.filter { times.truth(of: $0) != .no }
         byType[type] = shown

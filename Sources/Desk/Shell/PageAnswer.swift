@@ -23,16 +23,13 @@ enum ActStep: Sendable {
 extension Desk {
     /// Makes a page: one reading of the record as the visitor, then the model as HTML inside its frame.
     ///
-    /// - Parameters:
-    ///   - times: the times that the page is about; what is done on a page is done now
-    ///   - make: makes the page from the shelf; nil is answered with the one 404
+    /// - Parameter make: makes the page from the shelf; nil is answered with the one 404
     func answer(
         _ context: WebContext,
-        times: Times = .now,
         _ make: @Sendable (Shelf, Frame.Reader) throws -> PageAnswer?
     ) async throws -> WebResponse {
         let reader = Frame.Reader(context)
-        return try await reading(context, times) { shelf in
+        return try await reading(context) { shelf in
             try make(shelf, reader).map { .page(try text(of: $0, shelf.view), $0.status) }
         }.response
     }
@@ -47,7 +44,7 @@ extension Desk {
     ) async throws -> WebResponse {
         let reader = Frame.Reader(context)
         func decided(_ refusal: String?) async throws -> Decided {
-            try await reading(context, .now) { shelf in
+            try await reading(context) { shelf in
                 switch try decide(shelf, reader, refusal) {
                 case .page(let page): .page(try text(of: page, shelf.view), page.status)
                 case .go(let address): .go(address)
@@ -84,19 +81,16 @@ extension Desk {
 
     private func reading(
         _ context: WebContext,
-        _ times: Times,
         _ make: @Sendable (Shelf) throws -> Decided?
     ) async throws -> Decided {
         let visitor = context.visitor
-        let made = try await records.read(as: visitor.principal, ceiling: visitor.ceiling, asOf: times.asOf) { view in
-            try make(Shelf(view, times: times))
-        }
+        let made = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { try make(Shelf($0)) }
         guard let made else { throw Problem.notFound }
         return made
     }
 
     /// A page with its frame, which leads to what this reader may do.
-    private func text(of page: PageAnswer, _ view: View) throws -> String {
+    func text(of page: PageAnswer, _ view: View) throws -> String {
         var frame = page.frame
         frame.mayWrite = view.roles.contains(.author)
         frame.mayAdminister = view.roles.contains(.administrator)

@@ -29,8 +29,14 @@ package struct Doors {
         log: any SignInLog = NoSignInLog()
     ) throws {
         let languages = Languages(tags: Desk.languages)
+        let stockroom = Stockroom()
         let desks = Desk.languages.map { language in
-            Desk(records: records, settings: Desk.Settings(site: site, origin: origin), language: language)
+            Desk(
+                records: records,
+                settings: Desk.Settings(site: site, origin: origin),
+                language: language,
+                stockroom: stockroom
+            )
         }
         var exchangeSettings = ExchangeSettings()
         exchangeSettings.title = site
