@@ -7,16 +7,19 @@ to show, too. Deterministic: a copy's ids follow from the original's.
 import uuid
 
 NAMESPACE = uuid.UUID("6d6a5f0e-2f0b-4b0c-9a7e-1f6f1f1d9f10")
-# Named by code or used everywhere: one of each.
-KEPT = {"identity", "entente-topic", "marking-definition", "extension-definition", "location"}
+# Named by code or used everywhere, or with an id made of its content: one of each.
+COPIED = {
+    "entente-activity", "entente-programme", "entente-position", "entente-contribution", "entente-outcome",
+    "entente-document", "entente-claim", "entente-post", "entente-need", "entente-recommendation", "entente-goal",
+    "entente-objective", "entente-assessment",
+}
 
 
 def enlarged(objects, times):
-    """The objects, and times - 1 copies of all that is not kept."""
-    copied = [o for o in objects if o["type"] not in KEPT]
+    """Copies of what is copied, until there are about so many times as many objects; the originals are there."""
+    copied = [o for o in objects if o["type"] in COPIED]
     ids = {o["id"] for o in copied}
-    yield from objects
-    for copy in range(1, times):
+    for copy in range(1, 1 + (times - 1) * len(objects) // max(1, len(copied))):
         renamed = {}
         for old in ids:
             kind = old.split("--")[0]

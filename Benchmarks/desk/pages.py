@@ -109,10 +109,11 @@ async def run(options):
                 json.dump({"type": "bundle", "id": "bundle--" + objects[0]["id"].split("--")[1], "objects": objects}, file)
             print(f"{len(objects):,} objects", flush=True)
             begin = time.perf_counter()
-            subprocess.run(
-                [program, "import", "--data", data, "--label", "TLP:CLEAR", large], check=True,
-                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            done = subprocess.run(
+                [program, "import", "--data", data, "--label", "TLP:CLEAR", large], capture_output=True, text=True
             )
+            if done.returncode:
+                sys.exit("the import failed: " + done.stderr[-2000:])
             print(f"imported in {time.perf_counter() - begin:.1f} s", flush=True)
         node = await serve(program, data, options.port)
         try:

@@ -5,6 +5,8 @@ internal import Synchronization
 /// what an earlier one has fetched.
 final class Stock: Sendable {
     private struct State {
+        /// Every entry once, whatever lists it stands in.
+        var entries: [String: Entry] = [:]
         var lists: [String: [Entry]] = [:]
         var referring: [String: [Entry]] = [:]
         var pages: [PageKey: String] = [:]
@@ -31,31 +33,41 @@ final class Stock: Sendable {
     /// About how many bytes it holds.
     var bytes: Int { state.withLock { $0.bytes } }
 
-    /// The records of a type, made once.
-    func list(_ type: String, _ make: () throws -> [Entry]) rethrows -> [Entry] {
-        if let known = state.withLock({ $0.lists[type] }) { return known }
-        let made = try make()
+    /// The entry of what the reader is served, made once; other versions of a record are made each time.
+    func entry(of served: Served, _ make: () throws -> Entry?) rethrows -> Entry? {
+        if let known = state.withLock({ $0.entries[served.id] }), known.served.bytes == served.bytes { return known }
+        guard let made = try make() else { return nil }
         // An entry is its bytes, their parsed form and what was worked out of them.
-        let size = made.reduce(256) { $0 + 3 * $1.served.bytes.count + 512 }
+        let size = 5 * served.bytes.count + 1_024
         state.withLock { state in
-            guard state.lists[type] == nil, state.bytes + size <= limit else { return }
-            state.lists[type] = made
+            guard state.entries[served.id] == nil, state.bytes + size <= limit else { return }
+            state.entries[served.id] = made
             state.bytes += size
         }
         return made
     }
 
-    /// The records that refer to one, made once; they are entries that the lists hold as well.
+    /// The records of a type, gathered once.
+    func list(_ type: String, _ make: () throws -> [Entry]) rethrows -> [Entry] {
+        if let known = state.withLock({ $0.lists[type] }) { return known }
+        let made = try make()
+        state.withLock { state in keep(made, &state.lists[type], &state.bytes) }
+        return made
+    }
+
+    /// The records that refer to one, gathered once.
     func referring(to id: String, _ make: () throws -> [Entry]) rethrows -> [Entry] {
         if let known = state.withLock({ $0.referring[id] }) { return known }
         let made = try make()
-        let size = 128 + made.count * MemoryLayout<Entry>.size
-        state.withLock { state in
-            guard state.referring[id] == nil, state.bytes + size <= limit else { return }
-            state.referring[id] = made
-            state.bytes += size
-        }
+        state.withLock { state in keep(made, &state.referring[id], &state.bytes) }
         return made
+    }
+
+    private func keep(_ entries: [Entry], _ place: inout [Entry]?, _ bytes: inout Int) {
+        let size = 256 + entries.count * MemoryLayout<Entry>.size
+        guard place == nil, bytes + size <= limit else { return }
+        place = entries
+        bytes += size
     }
 
     /// The text of a page, if it was made before.

@@ -51,7 +51,8 @@ final class Shelf {
 
     /// A record of which the view has already given the version to show.
     func entry(of served: Served) throws -> Entry? {
-        try Entry(served, isExerciseMarking: marksExercise)
+        let make = { try Entry(served, isExerciseMarking: self.marksExercise) }
+        return try stock?.entry(of: served, make) ?? make()
     }
 
     /// Whether a marking is the statement that all records of an exercise carry: observables have no labels of their
