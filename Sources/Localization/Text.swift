@@ -147,4 +147,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case policySecondApply, policyChanged, auditHeading, auditTitle, auditAdvice, ownLogTitle, ownLogAdvice
     case logCaption, logEmpty, logEarlier, logAt, logActor, logNobody, logAction, logActionNeeded, logTarget
     case logOutcome, logDetail, logFrom, logUntil, logDone, logRefused, logRefusedBy, logDownload, logDownloadAdvice
+
+    // Charts on pages, the overview, the calendar and its pages, outcomes.
+    case chartAsTable, chartTableRest
 }

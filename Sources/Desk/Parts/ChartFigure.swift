@@ -1,0 +1,51 @@
+internal import Charts
+internal import Localization
+
+/// A chart on a page: the picture for a page and for a phone, and behind it, folded, its table.
+struct ChartFigure {
+    private let chart: any Chart
+    private let breadth: Breadth
+    private let most: Int
+
+    /// - Parameters:
+    ///   - chart: what is shown
+    ///   - breadth: the width of the picture where there is room
+    ///   - most: how many lines of the table stand on the page before the rest is only counted
+    init(_ chart: any Chart, breadth: Breadth = .page, most: Int = 200) {
+        self.chart = chart
+        self.breadth = breadth
+        self.most = most
+    }
+
+    /// The picture and its table.
+    ///
+    /// - Parameter all: where everything that the table holds is listed, for what has no room in it
+    func html(_ words: Words, all: Address? = nil) -> HTML {
+        let table = chart.table
+        let heads = each(table.header) { #"<th scope="col">\#($0)</th>"# }
+        let lines = each(table.rows.prefix(most)) { cells in
+            let rest = each(cells.dropFirst()) { "<td>\(cell($0))</td>" }
+            return "<tr>\(with(cells.first) { #"<th scope="row">\#(cell($0))</th>"# })\(rest)</tr>\n"
+        }
+        return """
+            <figure class="chart">\(HTML(markup: chart.both(breadth)))
+            <details><summary>\(words.count(table.rows.count, .chartAsTable))</summary>
+            <div class="wide" tabindex="0" role="region" aria-label="\(table.caption)"><table>\
+            <caption>\(table.caption)</caption><thead><tr>\(heads)</tr></thead>
+            <tbody>\(lines)</tbody></table></div>\(rest(table.rows.count, all, words))</details></figure>
+
+            """
+    }
+
+    private func cell(_ cell: ChartCell) -> HTML {
+        guard let address = cell.address else { return isolated(cell.text) }
+        return #"<a href="\#(address)">\#(isolated(cell.text))</a>"#
+    }
+
+    private func rest(_ count: Int, _ all: Address?, _ words: Words) -> HTML {
+        guard count > most else { return "" }
+        let text = words.count(count - most, .chartTableRest)
+        guard let all else { return "<p>\(text)</p>" }
+        return #"<p><a href="\#(all)">\#(text)</a></p>"#
+    }
+}
