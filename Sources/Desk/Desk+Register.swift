@@ -37,7 +37,7 @@ extension Desk {
             "?year=2023",
             "?on=2023-07-11", "?on=2023&as-of=2030-01-01",
             "?kind=summit", "?status=in-force",
-            "?since=2022-01-01&until=2024-12-31",
+            "?since=2022-01-01&until=2024-12-31", "?stage=delivered", "?stage=-", "?unit=USD", "?unit=-",
         ]
         let words = sample.words.map { "?q=" + Address.encode($0) }
         let codes = sample.codes.map { "?party=" + Address.encode($0) }
@@ -45,6 +45,9 @@ extension Desk {
         let ids = sample.ids.flatMap { id in
             ["?to=" + Address.encode(id), "?topic=" + Address.encode(id), "?party=" + Address.encode(id)]
         }
-        return (plain + words + codes + types + ids).map { ProbeRequest(.get, register.path + $0) }
+        let roles = ["provider", "recipient", "host", "run-by"].flatMap { role in
+            (sample.codes + sample.ids + ["-"]).map { "?\(role)=" + Address.encode($0) }
+        }
+        return (plain + words + codes + types + ids + roles).map { ProbeRequest(.get, register.path + $0) }
     }
 }

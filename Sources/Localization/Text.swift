@@ -150,4 +150,21 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
 
     // Charts on pages, the overview, the calendar and its pages, outcomes.
     case chartAsTable, chartTableRest
+
+    // Parties, formats, posts and contributions.
+    case navPosts, navContributions, titlePosts, introPosts, titleContributions, introContributions, filterProvider
+    case filterRecipient, filterStage, filterUnit, filterHost, filterRunBy, partyColumnGoal, partyColumnState
+    case partyColumnJudged, partyColumnSource, partyColumnProposition, partyColumnStance, partyColumnContribution
+    case partyColumnStage, partyColumnAmount, partyColumnUnit, partyColumnCount, partyColumnTotal, partyColumnPost
+    case partyColumnTasks, partyColumnFormat, partyColumnMember, partyContents, partyGaps, partyProgrammesAll
+    case partyGoals, partyGoalsNone, partyGoalsMore, partyAttendance, partyAttendanceTitle, partySummitsAll
+    case partyAttendanceHigher, partyAttendanceLower, partyPositions, partyPositionsAll, partyContributions
+    case partyContributionsAll, partyPosts, postsHere, postsRun, postsMore, postCounterpart, postRunBy, postHost
+    case dateAsOf, membersNone, membersShow, membersPossibly, membershipsOverTime, membershipsPicture
+    case membershipsRest, membershipCertain, membershipWithin, membershipUndated, membershipUnknownEnd
+    case competencesHeading, competencesHas, competencesLacks, partsHeading, partsOffices, partMembers
+    case partMembersOn, partsMore, contributionThrough, contributionPartOf, contributionPart, contributionTo
+    case contributionNoGiver, contributionsTitle, contributionsAdvice, contributionsPicture, contributionsUnit
+    case contributionsUnmeasured, contributionsListed, totalsHeading, totalsCaption, totalsMore, totalOf, totalParts
+    case totalUnmeasured, totalStageUnknown, totalUnitUnknown, totalMixedBounds, totalNoNumber
 }

@@ -25,7 +25,8 @@ extension Words {
         }
     }
 
-    static func isCurrencyCode(_ unit: String) -> Bool {
+    /// Whether a unit is written like a code of ISO 4217: three capital letters.
+    public static func isCurrencyCode(_ unit: String) -> Bool {
         unit.utf8.count == 3 && unit.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 

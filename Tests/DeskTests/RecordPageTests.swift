@@ -28,7 +28,8 @@ import WebSupport
     {
         let text = try await bench().page("/parties/SUD/").text
         #expect(text.contains("2023 to 2026"))
-        #expect(text.contains("<q>Networks should be defended together.</q> <b>strongly agree</b>"))
+        #expect(text.contains("<q class=\"small\">Networks should be defended together.</q>"))
+        #expect(text.contains("<b>strongly agree</b>"))
         #expect(text.contains("at least USD 7.0 billion"))
         #expect(text.contains("Sudmark to Norland"))
         #expect(text.contains("Alliance, July 2023</a>"))

@@ -6,7 +6,7 @@ internal import Charts
 enum StyleSheet {
     /// The whole sheet.
     static let text = [
-        base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, calendar, narrow, print,
+        base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, calendar, parties, narrow, print,
         editingElsewhere,
     ].joined(
         separator: "\n"

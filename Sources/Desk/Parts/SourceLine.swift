@@ -60,13 +60,22 @@ func sourceLine(_ sources: [SourceLine], words: Words) -> HTML {
     guard !sources.isEmpty else {
         return #"<p class="source absent">\#(words[.sourceNotRecorded])</p>"#
     }
-    let named = each(sources.prefix(shown), between: "; ") { source in
+    return #"<p class="source">\#(words[.sourceLabel]) \#(named(sources, words))</p>"#
+}
+
+/// The same for a column of a table that is headed by its name.
+func sourceNames(_ sources: [SourceLine], words: Words) -> HTML {
+    guard !sources.isEmpty else { return #"<span class="source absent">\#(words[.notRecorded])</span>"# }
+    return #"<span class="source">\#(named(sources, words))</span>"#
+}
+
+private func named(_ sources: [SourceLine], _ words: Words) -> HTML {
+    let names = each(sources.prefix(shown), between: "; ") { source in
         guard let address = source.document.address else { return source.document.html(words) }
         return #"<a href="\#(address)">\#(isolated(source.short))</a>"#
     }
     let rest = sources.count - shown
-    let more: HTML = rest > 0 ? " \(words.count(rest, .sourcesMore))" : ""
-    return #"<p class="source">\#(words[.sourceLabel]) \#(named)\#(more)</p>"#
+    return rest > 0 ? "\(names) \(words.count(rest, .sourcesMore))" : names
 }
 
 /// Sources in full, for the page of a record: document, place, when looked at, and the address, which print writes out.

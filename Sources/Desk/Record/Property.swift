@@ -39,7 +39,7 @@ struct PropertyReader {
     private static let elsewhere: Set<String> = [
         "type", "spec_version", "id", "name", "created", "modified", "created_by_ref", "object_marking_refs",
         "granular_markings", "sources", "participation", "paragraphs", "values", "objections", "labels", "revoked",
-        "extension_type", "unit", "bound", "stance",
+        "extension_type", "unit", "bound", "stance", "competences", "lacks",
     ]
 
     /// What readers expect of a type: shown first, in this order, and said to be missing where it is not recorded.

@@ -23,12 +23,21 @@ struct RecordModel: Sendable {
         let title: String
         let lines: [EntryLine]
         let total: Int
+        /// How many the list of all of them has: also those that have a place of their own on the page.
+        let listed: Int
         /// The list of all of them.
         let address: Address
     }
 
     /// How many records of a type are shown before the rest is left to the list.
     static let shownInGroup = 12
+    /// The same beside the long page of a party.
+    static let shownBesideParty = 5
+
+    /// What stands beside the main text where there is room, and after it where there is none.
+    static let besides: Set<String> = [
+        "entente-position", "entente-contribution", "entente-post", "entente-need", "entente-recommendation",
+    ]
 
     let id: String
     let title: String
@@ -148,6 +157,7 @@ struct RecordModel: Sendable {
                 || (other.type == "entente-claim" && other.text("subject_ref") == entry.id)
         }
         let byType = Dictionary(grouping: referring.filter { !isShownElsewhere($0) }, by: \.type)
+        let listed = Dictionary(grouping: referring, by: \.type).mapValues(\.count)
         let order = TypeFacts.coordination.map(\.type)
         let types = byType.keys.sorted {
             (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1)
@@ -156,11 +166,13 @@ struct RecordModel: Sendable {
             let all = (byType[type] ?? []).sorted {
                 ($0.newestFirst, $0.name, $0.id) < ($1.newestFirst, $1.name, $1.id)
             }
+            let most = entry.type == "identity" && besides.contains(type) ? shownBesideParty : shownInGroup
             return Group(
                 type: type,
                 title: capitalised(TypeFacts.plural(type, words: words)),
-                lines: try all.prefix(shownInGroup).map { try shelf.line(for: $0, words: words, about: entry) },
+                lines: try all.prefix(most).map { try shelf.line(for: $0, words: words, about: entry) },
                 total: all.count,
+                listed: listed[type] ?? all.count,
                 address: Address("/records/", query: [("type", type), ("to", entry.id)])
             )
         }

@@ -25,11 +25,6 @@ extension RecordModel {
         each(features.filter { $0.place == place }) { $0.html(words) }
     }
 
-    /// What stands beside the main text where there is room, and after it where there is none.
-    private static let besides: Set<String> = [
-        "entente-position", "entente-contribution", "entente-post", "entente-need", "entente-recommendation",
-    ]
-
     private func notices(_ words: Words) -> HTML {
         when(isRevoked, "<p class=\"empty\">\(words[.recordRevoked])</p>\n")
             + when(
@@ -68,7 +63,7 @@ extension RecordModel {
         let rest = group.total - group.lines.count
         let more: HTML =
             rest > 0
-            ? #"<p><a href="\#(group.address)">\#(words.count(group.total, .groupAll))</a></p>"# : ""
+            ? #"<p><a href="\#(group.address)">\#(words.count(group.listed, .groupAll))</a></p>"# : ""
         return """
             <section><h2>\(group.title) <span class="soft number">\(words.locale.grouped(group.total))</span></h2>
             <ul class="list">\(each(group.lines) { $0.html(words) })</ul>\(more)</section>

@@ -3,56 +3,13 @@ internal import Localization
 
 extension Special {
     func html(_ words: Words) -> HTML {
-        with(answers) { $0.html(words, heading: "h2") } + programmeCards(words) + memberList(words) + formatList(words)
-            + with(attendance) { $0.html(words) }
+        with(answers) { $0.html(words, heading: "h2") }
             + participantTable(words)
             + treeList(words) + objectionList(words) + text(words)
     }
 
     private func section(_ heading: Text, _ words: Words, _ content: HTML) -> HTML {
         "<section><h2>\(words[heading])</h2>\n\(content)</section>\n"
-    }
-
-    private func programmeCards(_ words: Words) -> HTML {
-        guard !inForce.isEmpty else { return "" }
-        return section(.inForceHeading, words, each(inForce) { $0.html(words) })
-    }
-
-    private func memberList(_ words: Words) -> HTML {
-        guard let members, let address else { return "" }
-        let value = day?.description ?? ""
-        let form: HTML = """
-            <form class="filters" method="get" action="\(address)"><div><label for="on">\(words[.membersOn])</label>\
-            <input id="on" name="on" type="date" value="\(value)"></div>\
-            <div><button class="button">\(words[.filterApply])</button></div></form>
-            """
-        let intro =
-            day.map { words.count(members.count, .membersTrueOn, ["day": words.date($0.description)]) }
-            ?? words.count(members.count, .membersAll)
-        return section(.membersHeading, words, "\(form)<p role=\"status\">\(intro)</p>\(list(members, words))")
-    }
-
-    private func formatList(_ words: Words) -> HTML {
-        guard let formats, !(formats.isEmpty && members != nil) else { return "" }
-        return section(.formatsHeading, words, list(formats, words))
-    }
-
-    private func list(_ memberships: [Membership], _ words: Words) -> HTML {
-        guard !memberships.isEmpty else { return #"<p class="absent">\#(words[.notRecorded])</p>"# }
-        let items = each(memberships) { membership in
-            let period = membership.period.map(words.date) ?? words[.periodNotRecorded]
-            let serves: HTML = membership.kind == "serves" ? " \(words[.membershipServes])" : ""
-            let possible: HTML = membership.truth == .possible ? " \u{B7} \(words[.membershipPossible])" : ""
-            let record: HTML =
-                if let address = membership.record.address {
-                    #"<a class="soft" href="\#(address)">\#(period)</a>"#
-                } else {
-                    #"<span class="soft">\#(period)</span>"#
-                }
-            return
-                #"<li>\#(membership.link.html(words))\#(serves) <span class="small">\#(record)\#(possible)</span></li>"#
-        }
-        return #"<ul class="members">\#(items)</ul>"#
     }
 
     private func participantTable(_ words: Words) -> HTML {

@@ -2,7 +2,7 @@ internal import Coordination
 internal import JSON
 internal import Localization
 
-/// What only some types have: members, participation, paragraphs, objections, positions side by side, a tree of goals.
+/// What only some types have: participation, paragraphs, objections, positions side by side, a tree of goals.
 struct Special: RecordFeature {
     struct Participant: Hashable, Sendable {
         let party: RecordLink
@@ -34,20 +34,8 @@ struct Special: RecordFeature {
     var objections: [Objection] = []
     /// For a claim: its own answers.
     var answers: Disagreement?
-    /// For a party: the formats it is in.
-    var formats: [Membership]?
-    /// For a format: its members.
-    var members: [Membership]?
-    /// The day on which the members are shown; nil for any.
-    var day: Day?
-    /// For a format: whether its page has a form for the day.
-    var address: Address?
     /// For a programme: objectives and goals.
     var tree: [Branch]?
-    /// For a state: the programmes in force with it.
-    var inForce: [ProgrammeCard] = []
-    /// For a party: attendance across summits.
-    var attendance: AttendanceModel?
 
     init(_ entry: Entry, referring: [Entry], shelf: Shelf, words: Words) throws {
         shown = Self.shown(of: entry, among: referring)
@@ -67,23 +55,6 @@ struct Special: RecordFeature {
         case "entente-activity": participants = try Self.participants(entry, shelf: shelf)
         case "entente-claim": answers = try shelf.disagreement(entry, words: words)
         case "entente-programme": tree = try Self.tree(entry, referring: referring, shelf: shelf, words: words)
-        case "identity":
-            let relations = referring.filter { $0.type == "relationship" }
-            formats = try shelf.memberships(relations, of: entry.id, asFormat: false, on: nil)
-            if entry.isFormat {
-                members = try shelf.memberships(relations, of: entry.id, asFormat: true, on: shelf.times.on)
-                day = shelf.times.on
-                address = entry.address
-            }
-            if entry.kind == "state" {
-                inForce = try ProgrammeCard.inForce(of: entry, among: referring, shelf: shelf, words: words)
-            }
-            let summits = AttendanceModel(
-                partners: [entry],
-                activities: referring.filter { $0.type == "entente-activity" },
-                words: words
-            )
-            attendance = summits.summits.isEmpty ? nil : summits
         default: break
         }
     }
@@ -92,9 +63,6 @@ struct Special: RecordFeature {
         let ids = referring.filter { other in
             switch other.type {
             case "entente-objective", "entente-goal": entry.type == "entente-programme"
-            case "relationship":
-                entry.type == "identity"
-                    && ["member-of", "serves"].contains(other.standard("relationship_type") ?? "")
             default: false
             }
         }.map(\.id)

@@ -27,8 +27,26 @@ struct Choices: Sendable {
                 case .party: try Self.records(entries.flatMap(\.parties), shelf: shelf)
                 case .topic: try Self.records(entries.flatMap(\.topics), shelf: shelf)
                 case .year: Self.years(entries)
+                case .provider, .recipient, .stage, .unit, .host, .runBy:
+                    try Self.values(entries, of: filter, shelf: shelf, words: words)
                 }
         }
+    }
+
+    /// The values of one property, and that it is not recorded where some have it and others do not.
+    private static func values(
+        _ entries: [Entry],
+        of filter: Register.Filter,
+        shelf: Shelf,
+        words: Words
+    ) throws -> [Choice] {
+        guard let property = filter.property else { return [] }
+        let values = entries.compactMap { $0.text(property) }
+        let choices =
+            property.hasSuffix("_ref")
+            ? try records(values, shelf: shelf) : terms(values, vocabulary: filter.rawValue, words: words)
+        guard !choices.isEmpty, values.count < entries.count else { return choices }
+        return choices + [Choice(value: Selection.unrecorded, words: words[.notRecorded])]
     }
 
     private static func terms(_ values: [String], vocabulary: String, words: Words) -> [Choice] {

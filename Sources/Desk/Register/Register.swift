@@ -12,6 +12,28 @@ struct Register: Sendable {
         case topic
         case year
         case status
+        case provider
+        case recipient
+        case stage
+        case unit
+        case host
+        case runBy = "run-by"
+
+        /// For a filter that compares one property of the records: its name.
+        var property: String? {
+            switch self {
+            case .provider: "provider_ref"
+            case .recipient: "recipient_ref"
+            case .stage: "stage"
+            case .unit: "unit"
+            case .host: "host_ref"
+            case .runBy: "run_by_ref"
+            case .text, .type, .kind, .party, .topic, .year, .status: nil
+            }
+        }
+
+        /// Those that compare one property.
+        static let properties: [Filter] = allCases.filter { $0.property != nil }
     }
 
     /// An order of a list, by its value in the address.
@@ -32,6 +54,10 @@ struct Register: Sendable {
     let includes: @Sendable (Entry) -> Bool
     let filters: [Filter]
     let order: Order
+    /// How many entries stand on one page; keeps a page well under its size limit.
+    let pageSize: Int
+    /// What stands over the list, made of all its entries.
+    let digest: (any RegisterDigest.Type)?
 
     init(
         path: String,
@@ -41,6 +67,8 @@ struct Register: Sendable {
         types: [String],
         filters: [Filter],
         order: Order,
+        pageSize: Int = 50,
+        digest: (any RegisterDigest.Type)? = nil,
         includes: @escaping @Sendable (Entry) -> Bool = { _ in true }
     ) {
         self.path = path
@@ -50,6 +78,8 @@ struct Register: Sendable {
         self.types = types
         self.filters = filters
         self.order = order
+        self.pageSize = pageSize
+        self.digest = digest
         self.includes = includes
     }
 
@@ -123,7 +153,9 @@ struct Register: Sendable {
     /// Whether the list may be asked for any type, also for those of the standard.
     var isOpen: Bool { filters.contains(.type) }
 
-    static let all: [Register] = [parties, formats, programmes, calendar, topics, documents, everything]
+    static let all: [Register] = [
+        parties, formats, posts, contributions, programmes, calendar, topics, documents, everything,
+    ]
 
     /// The list that holds all records of a type: its own list, or the list of everything narrowed to the type.
     static func address(ofType type: String) -> Address {
@@ -132,6 +164,8 @@ struct Register: Sendable {
         case "entente-activity": Address(calendar.path)
         case "entente-topic": Address(topics.path)
         case "entente-document": Address(documents.path)
+        case "entente-post": Address(posts.path)
+        case "entente-contribution": Address(contributions.path)
         default: Address(everything.path, query: [("type", type)])
         }
     }

@@ -4,9 +4,6 @@ internal import Records
 
 /// A list page: what was asked, what there is, and the entries of one page of it.
 struct RegisterListModel: Sendable {
-    /// How many entries stand on one page; keeps a page well under its size limit.
-    static let pageSize = 50
-
     let register: Register
     let selection: Selection
     let choices: Choices
@@ -17,6 +14,8 @@ struct RegisterListModel: Sendable {
     let unfiltered: Int
     /// The record that all entries refer to, if that was asked for.
     let to: RecordLink?
+    /// What all entries of the list come to, where the list has that.
+    let digest: (any RegisterDigest)?
     let hasExercise: Bool
 
     init(_ register: Register, _ selection: Selection, shelf: Shelf, words: Words) throws {
@@ -28,10 +27,10 @@ struct RegisterListModel: Sendable {
         let order = selection.order ?? register.order
         let found = Self.sorted(all.filter(matcher.includes), by: order)
         // An offset beyond the end shows the last page rather than an empty one.
-        let last = max(0, (found.count - 1) / Self.pageSize * Self.pageSize)
+        let last = max(0, (found.count - 1) / register.pageSize * register.pageSize)
         var selection = selection
-        selection.offset = min(selection.offset / Self.pageSize * Self.pageSize, last)
-        let page = found.dropFirst(selection.offset).prefix(Self.pageSize)
+        selection.offset = min(selection.offset / register.pageSize * register.pageSize, last)
+        let page = Array(found.dropFirst(selection.offset).prefix(register.pageSize))
         self.register = register
         self.selection = selection
         choices = try Choices(all, register: register, shelf: shelf, words: words)
@@ -39,18 +38,21 @@ struct RegisterListModel: Sendable {
         total = found.count
         unfiltered = all.count
         to = try selection.to.map(shelf.link)
+        digest = try register.digest?.init(
+            RegisterDigestRequest(selection: selection, found: found, page: page, shelf: shelf, words: words)
+        )
         hasExercise = page.contains(where: \.isExercise)
     }
 
     /// The offset of the page after this one.
     var next: Int? {
-        let next = selection.offset + Self.pageSize
+        let next = selection.offset + register.pageSize
         return next < total ? next : nil
     }
 
     /// The offset of the page before this one.
     var previous: Int? {
-        selection.offset == 0 ? nil : max(0, selection.offset - Self.pageSize)
+        selection.offset == 0 ? nil : max(0, selection.offset - register.pageSize)
     }
 
     /// Equal keys are ordered by name and id, so that a page is the same on every reading; what has no date comes last.

@@ -17,7 +17,9 @@ extension RegisterListModel {
 
     private func list(_ words: Words) -> HTML {
         if !lines.isEmpty {
-            return #"<ol class="list">\#(each(lines) { $0.html(words, heading: .second) })</ol>"#
+            let heading: HeadingLevel = digest == nil ? .second : .third
+            return with(digest) { $0.html(words) }
+                + #"<ol class="list">\#(each(lines) { $0.html(words, heading: heading) })</ol>"#
         }
         let why = unfiltered == 0 ? words[.listEmpty] : words.count(unfiltered, .listEmptyNarrowed)
         return #"<div class="empty"><p>\#(why)</p></div>"#
@@ -111,6 +113,7 @@ extension RegisterListModel {
         case .topic: [selection.topic].compactMap(\.self)
         case .year: [selection.year.map(String.init)].compactMap(\.self)
         case .status: [selection.status].compactMap(\.self)
+        case .provider, .recipient, .stage, .unit, .host, .runBy: [selection.properties[filter]].compactMap(\.self)
         }
     }
 }
@@ -125,6 +128,12 @@ extension Register.Filter {
         case .topic: .filterTopic
         case .year: .filterYear
         case .status: .filterStatus
+        case .provider: .filterProvider
+        case .recipient: .filterRecipient
+        case .stage: .filterStage
+        case .unit: .filterUnit
+        case .host: .filterHost
+        case .runBy: .filterRunBy
         }
     }
 }

@@ -7,23 +7,31 @@ struct Matcher {
     private let words: [String]
     private let party: String?
     private let topic: String?
+    /// What single properties shall be; nil for not recorded.
+    private let properties: [(name: String, value: String?)]
 
     /// - Parameter partyID: the id behind a code, if the reader is served one
     init(_ selection: Selection, partyID: (String) throws -> String?) rethrows {
+        func identity(_ asked: String) throws -> String {
+            asked.hasPrefix("identity--") ? asked : try partyID(asked) ?? asked
+        }
         self.selection = selection
         types = Set(selection.types.flatMap(TypeFacts.types(named:)))
         words = (selection.text ?? "").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-        party =
-            if let asked = selection.party {
-                asked.hasPrefix("identity--") ? asked : try partyID(asked) ?? asked
-            } else { nil }
+        party = try selection.party.map(identity)
         topic = selection.topic.map { $0.hasPrefix("entente-topic--") ? $0 : "entente-topic--" + $0 }
+        properties = try selection.properties.compactMap { filter, value in
+            guard let name = filter.property else { return nil }
+            if value == Selection.unrecorded { return (name, nil) }
+            return (name, name.hasSuffix("_ref") ? try identity(value) : value)
+        }
     }
 
     func includes(_ entry: Entry) -> Bool {
         if !types.isEmpty, !types.contains(entry.type) { return false }
         if let kind = selection.kind, entry.kind != kind { return false }
         if let status = selection.status, entry.status != status { return false }
+        guard properties.allSatisfy({ entry.text($0.name) == $0.value }) else { return false }
         guard matchesTime(entry), matchesText(entry) else { return false }
         return matchesReferences(entry)
     }

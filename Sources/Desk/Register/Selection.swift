@@ -12,6 +12,8 @@ struct Selection: Hashable, Sendable {
     var topic: String?
     var year: Int?
     var status: String?
+    /// What single properties shall be: a code or id for a reference, else the value, or ``unrecorded``.
+    var properties: [Register.Filter: String] = [:]
     /// Only what begins on this day or later.
     var since: Day?
     /// Only what begins on this day or earlier.
@@ -21,6 +23,9 @@ struct Selection: Hashable, Sendable {
     var order: Register.Order?
     /// How many entries are passed over.
     var offset = 0
+
+    /// Stands in an address for a property that is not recorded.
+    static let unrecorded = "-"
 
     init() {}
 
@@ -33,6 +38,7 @@ struct Selection: Hashable, Sendable {
         topic = Self.filled(query, "topic")
         year = Self.filled(query, "year").flatMap(Int.init)
         status = Self.filled(query, "status")
+        for filter in Register.Filter.properties { properties[filter] = Self.filled(query, filter.rawValue) }
         since = Self.day(query, "since")
         until = Self.day(query, "until")
         to = Self.filled(query, "to")
@@ -54,7 +60,10 @@ struct Selection: Hashable, Sendable {
             [("q", text)] + types.map { ("type", $0) }
             + [
                 ("kind", kind), ("party", party), ("topic", topic), ("year", year.map(String.init)),
-                ("status", status), ("since", since?.description), ("until", until?.description), ("to", to),
+                ("status", status),
+            ] + Register.Filter.properties.map { ($0.rawValue, properties[$0]) }
+            + [
+                ("since", since?.description), ("until", until?.description), ("to", to),
                 ("sort", order?.rawValue), ("offset", offset == 0 ? nil : String(offset)),
             ]
         return Address(path, query: values.compactMap { name, value in value.map { (name, $0) } })
@@ -63,6 +72,6 @@ struct Selection: Hashable, Sendable {
     /// Whether anything narrows the list.
     var isNarrowed: Bool {
         text != nil || !types.isEmpty || kind != nil || party != nil || topic != nil || year != nil || status != nil
-            || since != nil || until != nil || to != nil
+            || !properties.isEmpty || since != nil || until != nil || to != nil
     }
 }

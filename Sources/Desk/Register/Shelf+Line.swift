@@ -15,7 +15,7 @@ extension Shelf {
         return EntryLine(
             link: link,
             kind: kind ?? TypeFacts.singular(entry.type, words: words),
-            date: entry.dateText.map(words.date),
+            date: entry.dateWords(words),
             hasDate: facts?.hasDate ?? false,
             status: entry.status.map { words.term($0, in: entry.text("stage") == nil ? "status" : "stage") },
             facts: try lineFacts(entry, words: words)
@@ -26,13 +26,18 @@ extension Shelf {
                 ?? (facts == nil ? entry.standard("description") : nil),
             sources: try sources(of: entry, words: words),
             hasSources: hasOwn && entry.type != "entente-document",
-            label: entry.served.label.isPublic ? nil : mark(entry, words: words)
+            label: restriction(of: entry, words: words)
         )
     }
 
     /// The mark of a record's label, as this reader's view names what is in it.
     func mark(_ entry: Entry, words: Words) -> LabelMark {
         LabelMark(entry.served.label, text: view.text(of: entry.served.label), words: words)
+    }
+
+    /// The mark of a label that restricts; nil for what everyone may read.
+    func restriction(of entry: Entry, words: Words) -> LabelMark? {
+        entry.served.label.isPublic ? nil : mark(entry, words: words)
     }
 
     /// What a position holds of which proposition; nil for every other type.
@@ -75,7 +80,26 @@ extension Shelf {
             let to = try names(entry.texts("recipient_ref")).first
             facts.append(to.map { words(.contributionWay, ["from": from, "to": $0]) } ?? from)
         }
+        if entry.type == "entente-contribution" {
+            if let through = try names(entry.texts("via_ref")).first {
+                facts.append(words(.contributionThrough, ["party": through]))
+            }
+            if let whole = try names(entry.texts("part_of_ref")).first {
+                facts.append("\(words[.contributionPartOf]) \(whole)")
+            }
+        }
+        if entry.type == "entente-post" { facts += try postFacts(entry, words: words) }
         return facts
+    }
+
+    /// Who runs a post, where it is, and for when its state is attested.
+    private func postFacts(_ post: Entry, words: Words) throws -> [String] {
+        let ends: [(String, Text)] = [("run_by_ref", .postRunBy), ("host_ref", .postHost)]
+        let parties = try ends.compactMap { property, text in
+            try names(post.texts(property)).first.map { words(text, ["party": $0]) }
+        }
+        guard post.text("period") != nil, let day = post.text("as_of") else { return parties }
+        return parties + [words(.dateAsOf, ["date": words.date(day)])]
     }
 
     /// The names of those among the ids that the reader is served.
@@ -95,5 +119,14 @@ extension Shelf {
     func amount(of entry: Entry, words: Words) -> String {
         guard let amount = entry.text("amount") else { return words[.amountNotRecorded] }
         return words.amount(amount, unit: entry.text("unit"), bound: entry.text("bound"))
+    }
+}
+
+extension Entry {
+    /// The date in words; a day for which something is only attested says so.
+    func dateWords(_ words: Words) -> String? {
+        guard let date = dateText else { return nil }
+        let isAttested = ["date", "period", "on", "status_on"].allSatisfy { text($0) == nil }
+        return isAttested ? words(.dateAsOf, ["date": words.date(date)]) : words.date(date)
     }
 }

@@ -52,7 +52,11 @@ enum Section: CaseIterable, Sendable {
     /// The pages that belong together under one entry of the bar, in their order; a section with one page needs no row
     /// of links.
     static let families: [[Page]] = [
-        [Page(name: .navParties, path: "/parties/"), Page(name: .navFormats, path: "/formats/")],
+        [
+            Page(name: .navParties, path: "/parties/"), Page(name: .navFormats, path: "/formats/"),
+            Page(name: .navPosts, path: Register.posts.path),
+            Page(name: .navContributions, path: Register.contributions.path),
+        ],
         [Page(name: .navProgrammes, path: "/programmes/")],
         [Page(name: .navCalendar, path: "/calendar/")],
         [Page(name: .navTopics, path: "/topics/")],

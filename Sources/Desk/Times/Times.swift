@@ -64,12 +64,21 @@ struct Times: Hashable, Sendable {
     /// record has no time of its own.
     func truth(of entry: Entry) -> Truth? {
         guard let on, let manner = entry.timeManner else { return nil }
-        guard let period = entry.period else { return .possible }
-        return manner == .lasts ? period.truth(on: on) : period.begun(by: on)
+        guard manner == .lasts else { return entry.period?.begun(by: on) ?? .possible }
+        // What is only attested for a day may have been so before and after it.
+        guard let period = entry.span else {
+            return entry.period?.truth(on: on) == .yes ? .yes : .possible
+        }
+        return period.truth(on: on)
     }
 }
 
 extension Entry {
+    /// The time within which something lasts, as far as it is recorded; not a day for which it is only attested.
+    fileprivate var span: Period? {
+        (text("period") ?? text("date")).flatMap { Period($0) }
+    }
+
     /// How records of a type stand in time.
     enum TimeManner: Sendable {
         /// In force for a while: a programme, a position, a membership.

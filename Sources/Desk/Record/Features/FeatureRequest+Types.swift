@@ -1,7 +1,6 @@
 internal import Localization
 
 extension FeatureRequest {
-    func partyFeatures() throws -> [any RecordFeature] { [try special()] }
     func programmeFeatures() throws -> [any RecordFeature] { [try special()] }
     func goalFeatures() throws -> [any RecordFeature] { [] }
     func activityFeatures() throws -> [any RecordFeature] { [try special()] }

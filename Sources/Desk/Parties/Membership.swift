@@ -7,8 +7,12 @@ struct Membership: Hashable, Sendable {
     let link: RecordLink
     /// The membership's own record.
     let record: RecordLink
+    /// Its id.
+    let recordID: String
     /// The period in words; nil where none is recorded.
     let period: String?
+    /// The period itself.
+    let span: Period?
     /// Whether it held on the day that was asked for; nil where no day was.
     let truth: Truth?
     let kind: String
@@ -38,7 +42,9 @@ extension Shelf {
             return Membership(
                 link: try link(other),
                 record: RecordLink(relation),
+                recordID: relation.id,
                 period: relation.dateText,
+                span: relation.period,
                 truth: truth,
                 kind: relation.standard("relationship_type") ?? ""
             )

@@ -9,7 +9,7 @@ struct ProgrammeCard: Sendable {
     /// How many cards a page has room for.
     private static let most = 3
 
-    /// The programmes in force with a party, the latest first; projects stand in the list of programmes.
+    /// The programmes in force with a party, those of an exercise last, the latest first; projects stand in the list of programmes.
     static func inForce(
         of party: Entry,
         among referring: [Entry],
@@ -20,7 +20,10 @@ struct ProgrammeCard: Sendable {
             entry.type == "entente-programme" && entry.status == "in-force" && entry.kind != "project"
                 && entry.texts("party_refs").contains(party.id)
         }
-        let latest = programmes.sorted { ($0.firstDay, $0.id) > ($1.firstDay, $1.id) }.prefix(most)
+        let latest = programmes.sorted { left, right in
+            guard left.isExercise == right.isExercise else { return right.isExercise }
+            return (left.firstDay, left.id) > (right.firstDay, right.id)
+        }.prefix(most)
         return try latest.map { programme in
             let claims = try shelf.referring(to: programme).filter {
                 $0.type == "entente-claim" && $0.text("subject_ref") == programme.id
