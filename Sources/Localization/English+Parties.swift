@@ -61,6 +61,7 @@ extension English {
         .membersPossibly:
             "Of these, {count} is only possible at the precision recorded.|Of these, {count} are only possible at "
             + "the precision recorded.",
+        .membershipMaybe: "possible: dates not recorded",
         .membershipsOverTime: "Over time",
         .membershipsPicture: "Memberships over time: {party}",
         .membershipsRest:

@@ -160,11 +160,11 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case partyGoals, partyGoalsNone, partyGoalsMore, partyAttendance, partyAttendanceTitle, partySummitsAll
     case partyAttendanceHigher, partyAttendanceLower, partyPositions, partyPositionsAll, partyContributions
     case partyContributionsAll, partyPosts, postsHere, postsRun, postsMore, postCounterpart, postRunBy, postHost
-    case dateAsOf, membersNone, membersShow, membersPossibly, membershipsOverTime, membershipsPicture
-    case membershipsRest, membershipCertain, membershipWithin, membershipUndated, membershipUnknownEnd
-    case competencesHeading, competencesHas, competencesLacks, partsHeading, partsOffices, partMembers
-    case partMembersOn, partsMore, contributionThrough, contributionPartOf, contributionPart, contributionTo
-    case contributionNoGiver, contributionsTitle, contributionsAdvice, contributionsPicture, contributionsUnit
-    case contributionsUnmeasured, contributionsListed, totalsHeading, totalsCaption, totalsMore, totalOf, totalParts
-    case totalUnmeasured, totalStageUnknown, totalUnitUnknown, totalMixedBounds, totalNoNumber
+    case dateAsOf, membersNone, membersShow, membersPossibly, membershipMaybe, membershipsOverTime
+    case membershipsPicture, membershipsRest, membershipCertain, membershipWithin, membershipUndated
+    case membershipUnknownEnd, competencesHeading, competencesHas, competencesLacks, partsHeading, partsOffices
+    case partMembers, partMembersOn, partsMore, contributionThrough, contributionPartOf, contributionPart
+    case contributionTo, contributionNoGiver, contributionsTitle, contributionsAdvice, contributionsPicture
+    case contributionsUnit, contributionsUnmeasured, contributionsListed, totalsHeading, totalsCaption, totalsMore
+    case totalOf, totalParts, totalUnmeasured, totalStageUnknown, totalUnitUnknown, totalMixedBounds, totalNoNumber
 }

@@ -9,6 +9,7 @@ extension StyleSheet {
         .part tbody th, .part td:last-child { overflow-wrap: anywhere; }
         .part tbody th { width: 36%; }
         .part td:last-child { width: 22%; }
+        .part th q, .part th .soft { font-weight: 400; }
         .part form.times { margin: 0 0 .8rem; }
         .part form.times > div { flex: 0 1 auto; }
         caption > .small { font-weight: 400; display: block; max-width: var(--measure); }

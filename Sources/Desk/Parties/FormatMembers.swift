@@ -62,9 +62,14 @@ struct FormatMembers: PartyPart {
 func membershipList(_ memberships: [Membership], _ words: Words) -> HTML {
     guard !memberships.isEmpty else { return #"<p class="absent">\#(words[.membersNone])</p>"# }
     let items = each(memberships) { membership in
-        let period = membership.period.map(words.date) ?? words[.periodNotRecorded]
+        let isUndated = membership.span == nil && membership.truth == .possible
+        let unknown = words[isUndated ? .membershipMaybe : .periodNotRecorded]
+        let period = membership.period.map(words.date) ?? unknown
         let serves: HTML = membership.kind == "serves" ? " \(words[.membershipServes])" : ""
-        let possible: HTML = membership.truth == .possible ? " \u{B7} \(words[.membershipPossible])" : ""
+        let possible = when(
+            membership.truth == .possible && membership.period != nil,
+            " \u{B7} \(words[.membershipPossible])"
+        )
         let record: HTML =
             if let address = membership.record.address {
                 #"<a class="soft" href="\#(address)">\#(period)</a>"#
