@@ -33,7 +33,8 @@ extension Desk {
     /// Plain, narrowed by each filter, sorted each way, beyond the end, and narrowed to what may be hidden.
     private static func probes(_ register: Register, _ sample: ProbeSample) -> [ProbeRequest] {
         let plain = [
-            "", "?sort=name", "?sort=arrival", "?sort=oldest", "?sort=newest", "?offset=50", "?offset=999999",
+            "", "?sort=name", "?programme=none", "?theme=words", "?status=answered", "?sort=arrival", "?sort=oldest",
+            "?sort=newest", "?offset=50", "?offset=999999",
             "?year=2023",
             "?on=2023-07-11", "?on=2023&as-of=2030-01-01",
             "?kind=summit", "?status=in-force",
@@ -43,7 +44,10 @@ extension Desk {
         let codes = sample.codes.map { "?party=" + Address.encode($0) }
         let types = sample.types.map { "?type=" + Address.encode($0) }
         let ids = sample.ids.flatMap { id in
-            ["?to=" + Address.encode(id), "?topic=" + Address.encode(id), "?party=" + Address.encode(id)]
+            [
+                "?to=" + Address.encode(id), "?topic=" + Address.encode(id), "?party=" + Address.encode(id),
+                "?programme=" + Address.encode(id),
+            ]
         }
         let roles = ["provider", "recipient", "host", "run-by"].flatMap { role in
             (sample.codes + sample.ids + ["-"]).map { "?\(role)=" + Address.encode($0) }

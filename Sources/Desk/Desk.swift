@@ -61,7 +61,7 @@ public struct Desk: Sendable {
     ///
     /// - Throws: when a path is not a pattern: a mistake in the program.
     public func routes() throws(RouteTableError) -> [Route] {
-        try registerRoutes() + recordRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes()
+        try registerRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes()
             + releaseRoutes() + assetRoutes()
     }
 

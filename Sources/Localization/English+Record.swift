@@ -45,7 +45,6 @@ extension English {
         .participantsHeading: "Who took part",
         .inForceHeading: "Programmes in force",
         .treeHeading: "Ends, ways and means",
-        .treeEmpty: "Objectives and goals are not recorded.",
         .objectionsHeading: "Objections",
         .objectionMember: "member",
         .objectionOutside: "not a member",

@@ -7,12 +7,12 @@ enum English {
 
     /// The tables that the texts are kept in, each for a part of the pages; no key stands in two.
     static let tables: [[Text: String]] = [
-        site, times, account, register, record, help, editing, release, administration, calendar, parties,
+        site, times, account, register, record, help, editing, release, administration, calendar, parties, programmes,
     ]
 
     /// Values of open vocabularies whose words differ from the value itself, by vocabulary or for all of them.
     static let terms = ownTerms.merging(standardTypes) { own, _ in own }.merging(editingTerms) { own, _ in own }
-        .merging(administrationTerms) { own, _ in own }
+        .merging(administrationTerms) { own, _ in own }.merging(programmesTerms) { own, _ in own }
 
     private static let ownTerms: [String: String] = [
         "itpp": "Individually Tailored Partnership Programme",

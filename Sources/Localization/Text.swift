@@ -44,7 +44,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case rawDownload, rawTooLong, labelPublic, labelEveryone, labelLevel, labelAnyOf, labelNobody, labelCaveats
     case labelUnnamed, tokenCommunity, tokenYourself, tokenFormat, membersHeading, membersOn, membersAll
     case membersTrueOn, membershipServes, membershipPossible, formatsHeading, participantsHeading, inForceHeading
-    case treeHeading, treeEmpty, objectionsHeading, objectionMember, objectionOutside, paragraphsHeading
+    case treeHeading, objectionsHeading, objectionMember, objectionOutside, paragraphsHeading
     case paragraphAnchor, typeWork, typeProgrammes, typeProgramme, typeObjectives, typeObjective, typeGoals, typeGoal
     case typeAssessments, typeAssessment, typeActivities, typeActivity, typeTopics, typeTopic, typePositions
     case typePosition, typeOutcomes, typeOutcome, typeContributions, typeContribution, typePosts, typePost
@@ -167,4 +167,24 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case contributionTo, contributionNoGiver, contributionsTitle, contributionsAdvice, contributionsPicture
     case contributionsUnit, contributionsUnmeasured, contributionsListed, totalsHeading, totalsCaption, totalsMore
     case totalOf, totalParts, totalUnmeasured, totalStageUnknown, totalUnitUnknown, totalMixedBounds, totalNoNumber
+
+    // Programmes, goals, projects, needs, and what was agreed.
+    case titleCompare, titleProjects, titleGoals, titleNeeds, introProjects, introGoals, introNeeds, goalsEmpty
+    case projectsEmpty, filterProgramme, filterTheme, stateNotRecorded, judgeNotRecorded, judgeSpeaksFor
+    case standingHeading, standingDiffers, standingNone, standingMissing, standingAll, standingEarlier, stepEnd
+    case stepEnds, stepWay, stepWays, stepMeans, stepProgramme, treeEnds, treeWays, treeMeans, treeAbsent
+    case treeLooseGoals, treeLooseMeans, treeNoWays, treeUnderHeading, meansAll, goalsAll, goalsNone
+    case goalStandsHeading, goalOwnState, goalServesHeading, goalMeansHeading, goalMeansNone, withoutGoalsHeading
+    case withoutGoals, successionHeading, successionNone, areasHeading, areasNone, areasCaption, areasCaptionPeriod
+    case columnGoal, columnGoals, columnActivitiesWith, columnJudged, columnFact, factPeriod, factLeads, factMeasure
+    case factBaseline, factTopics, factProgramme, factServes, factParticipants, factLead, factStateOn, factFor
+    case factLaunched, factFollows, compareHeading, compareIntro, compareReady, compareChoose, compareLegend
+    case compareApply, compareMore, compareAreas, compareAreasAll, compareAreasShared, compareAreasSingle
+    case compareAreaCount, compareAreasCaption, compareNoAreas, compareBrief, compareBriefCaption
+    case compareGoalsCaption, compareNamed, compareNotNamed, compareNothing, compareLeftOut, agreedLink, agreedTitle
+    case agreedAsOf, agreedEmpty, agreedNoGoals, agreedGoals, agreedProgrammes, agreedMore, agreedGoalCaption
+    case agreedStateOn, agreedOtherGoals, agreedOtherGoalsCaption, agreedMeetings, agreedMeetingsNote
+    case agreedMeetingsAll, agreedOutcomes, agreedContributions, agreedContributionsNote, agreedPast
+    case agreedProgrammesAll, answersHeading, answersLabel, answersNone, answeredHeading, answeredLabel
+    case answeredNone
 }

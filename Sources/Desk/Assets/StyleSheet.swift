@@ -6,7 +6,8 @@ internal import Charts
 enum StyleSheet {
     /// The whole sheet.
     static let text = [
-        base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, calendar, parties, narrow, print,
+        base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, calendar, parties, programmes,
+        narrow, print,
         editingElsewhere,
     ].joined(
         separator: "\n"
@@ -144,7 +145,6 @@ enum StyleSheet {
         .aside .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
         .aside .facts > dt { font-size: .8rem; }
         .aside .facts > dd { margin: 0 0 8px; font-size: .875rem; }
-        .branch { margin-left: 1.4rem; border-left: 2px solid var(--line); padding-left: 14px; }
         .absent { color: var(--soft); font-style: italic; }
         .empty { border: 1px dashed var(--edge); border-radius: var(--radius); padding: 14px 18px; }
         .raw {

@@ -23,14 +23,15 @@ struct EntryLine: Hashable, Sendable {
     /// The label where it restricts; nil for what everyone may read.
     let label: LabelMark?
 
-    func html(_ words: Words, heading: HeadingLevel = .third) -> HTML {
+    /// - Parameter part: what stands under the line and its sources
+    func html(_ words: Words, heading: HeadingLevel = .third, part: HTML = .empty) -> HTML {
         let meta = [kind, date ?? (hasDate ? words[.dateNotRecorded] : nil), status].compactMap(\.self) + facts
         let metaLine: HTML = meta.isEmpty ? "" : #"<p class="small soft">\#(meta.joined(separator: " \u{B7} "))</p>"#
         let mark = with(label) { " \($0.html)" }
         return """
             <li>\(heading.open)\(link.html(words))\(mark)\(heading.close)\
             \(with(statement) { $0.html(words) })\(metaLine)\(with(detail) { "<p class=\"small\">\(isolated($0))</p>" })\
-            \(when(hasSources, sourceLine(sources, words: words)))</li>
+            \(when(hasSources, sourceLine(sources, words: words)))\(part)</li>
             """
     }
 }

@@ -12,6 +12,7 @@ extension Property.Value {
             }
         case .links(let links) where links.count == 1: each(links) { $0.html(words) }
         case .links(let links): "<ul>\(each(links) { "<li>\($0.html(words))</li>" })</ul>"
+        case .inline(let links): each(links, between: ", ") { $0.html(words) }
         case .list(let values) where values.allSatisfy(\.isShort):
             each(values, between: "; ") { $0.html(words) }
         case .list(let values): "<ul>\(each(values) { "<li>\($0.html(words))</li>" })</ul>"

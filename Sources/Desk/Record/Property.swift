@@ -25,6 +25,8 @@ struct Property: Hashable, Sendable {
         case translations([Translation])
         /// References to other records.
         case links([RecordLink])
+        /// References to other records, in one line.
+        case inline([RecordLink])
         case list([Value])
         case properties([Property])
     }
@@ -62,15 +64,17 @@ struct PropertyReader {
     ]
 
     /// All properties of a record that have no place of their own, the expected ones first.
-    func properties(of entry: Entry) throws -> [Property] {
-        let expected = Self.expected[entry.type] ?? []
+    ///
+    /// - Parameter told: those that another part of the page tells
+    func properties(of entry: Entry, without told: Set<String> = []) throws -> [Property] {
+        let expected = (Self.expected[entry.type] ?? []).filter { !told.contains($0) }
         var rows: [Property] = []
         for name in expected {
             let node = entry.own?[name] ?? entry.whole[name]
             let value = try node.map { try self.value($0, of: name, in: entry) } ?? .absent
             rows.append(Property(label: label(name), value: value))
         }
-        var done = Self.elsewhere.union(expected)
+        var done = Self.elsewhere.union(expected).union(told)
         // The sources are mirrored there for other tools; the page shows the sources themselves.
         if entry.own != nil { done.insert("external_references") }
         if entry.type == "identity" { done.insert("identity_class") }

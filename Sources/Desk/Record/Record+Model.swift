@@ -97,8 +97,11 @@ struct RecordModel: Sendable {
         created = entry.standard("created")
         version = served.version
         statement = try shelf.statement(entry, words: words)
-        properties = try PropertyReader(shelf: shelf, words: words).properties(of: entry)
         features = try FeatureRequest(entry: entry, referring: referring, shelf: shelf, words: words).features()
+        properties = try PropertyReader(shelf: shelf, words: words).properties(
+            of: entry,
+            without: features.reduce(into: []) { $0.formUnion($1.told) }
+        )
         disagreements = try referring.filter { $0.type == "entente-claim" && $0.text("subject_ref") == id }
             .map { try shelf.disagreement($0, words: words) }
         sources = try shelf.sources(of: entry, words: words)
@@ -117,6 +120,7 @@ struct RecordModel: Sendable {
         actions =
             (isOld ? [] : shelf.editingLinks(of: entry, words: words))
             + (try shelf.releaseLinks(of: entry, words: words))
+            + AgreedModel.links(of: entry, referring: referring, words: words)
     }
 
     private static func version(_ served: Served, shown: String) -> Version {
@@ -132,7 +136,7 @@ struct RecordModel: Sendable {
     private static func section(of entry: Entry) -> Section {
         switch entry.type {
         case "identity": entry.kind == "format" ? .formats : .parties
-        case "entente-programme": .programmes
+        case "entente-programme", "entente-objective", "entente-goal", "entente-assessment": .programmes
         case "entente-activity": .calendar
         case "entente-topic": .topics
         case "entente-document": .documents

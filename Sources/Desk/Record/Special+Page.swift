@@ -5,7 +5,7 @@ extension Special {
     func html(_ words: Words) -> HTML {
         with(answers) { $0.html(words, heading: "h2") }
             + participantTable(words)
-            + treeList(words) + objectionList(words) + text(words)
+            + objectionList(words) + text(words)
     }
 
     private func section(_ heading: Text, _ words: Words, _ content: HTML) -> HTML {
@@ -32,20 +32,6 @@ extension Special {
             </thead><tbody>\(rows)</tbody></table>
             """
         )
-    }
-
-    private func treeList(_ words: Words) -> HTML {
-        guard let tree else { return "" }
-        guard !tree.isEmpty else {
-            return section(.treeHeading, words, #"<p class="absent">\#(words[.treeEmpty])</p>"#)
-        }
-        return section(.treeHeading, words, #"<ul class="list">\#(each(tree) { branch($0, words) })</ul>"#)
-    }
-
-    private func branch(_ branch: Branch, _ words: Words) -> HTML {
-        let line = branch.line.html(words)
-        guard !branch.below.isEmpty else { return line }
-        return line + #"<li><ul class="list branch">\#(each(branch.below) { self.branch($0, words) })</ul></li>"#
     }
 
     private func objectionList(_ words: Words) -> HTML {

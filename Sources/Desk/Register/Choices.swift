@@ -17,17 +17,27 @@ struct Choices: Sendable {
                 switch filter {
                 case .text: []
                 case .type:
-                    Self.sorted(
-                        try (shelf.view.counts().filter { $0.value > 0 }.map(\.key) + [TypeFacts.work]).map { type in
-                            Choice(value: type, words: TypeFacts.plural(type, words: words))
-                        }
+                    Self.types(
+                        register.isOpen
+                            ? try shelf.view.counts().filter { $0.value > 0 }.map(\.key) + [TypeFacts.work]
+                            : Array(Set(entries.map(\.type))),
+                        words: words
                     )
                 case .kind: Self.terms(entries.compactMap(\.kind), vocabulary: "kind", words: words)
-                case .status: Self.terms(entries.compactMap(\.status), vocabulary: "status", words: words)
-                case .party: try Self.records(entries.flatMap(\.parties), shelf: shelf)
+                case .status:
+                    Self.terms(
+                        entries.compactMap(try register.extras.states(shelf)),
+                        vocabulary: "status",
+                        words: words
+                    )
+                case .party:
+                    try Self.records(
+                        entries.flatMap { try $0.parties + register.extras.parties($0, shelf) },
+                        shelf: shelf
+                    )
                 case .topic: try Self.records(entries.flatMap(\.topics), shelf: shelf)
                 case .year: Self.years(entries)
-                case .provider, .recipient, .stage, .unit, .host, .runBy:
+                case .programme, .theme, .provider, .recipient, .stage, .unit, .host, .runBy:
                     try Self.values(entries, of: filter, shelf: shelf, words: words)
                 }
         }
@@ -47,6 +57,10 @@ struct Choices: Sendable {
             ? try records(values, shelf: shelf) : terms(values, vocabulary: filter.rawValue, words: words)
         guard !choices.isEmpty, values.count < entries.count else { return choices }
         return choices + [Choice(value: Selection.unrecorded, words: words[.notRecorded])]
+    }
+
+    private static func types(_ types: [String], words: Words) -> [Choice] {
+        sorted(types.map { Choice(value: $0, words: TypeFacts.plural($0, words: words)) })
     }
 
     private static func terms(_ values: [String], vocabulary: String, words: Words) -> [Choice] {

@@ -45,7 +45,7 @@ struct TypeFacts {
             plural: .typeOutcomes,
             singular: .typeOutcome,
             hasDate: true,
-            detail: ["outcome", "note", "description"]
+            detail: ["outcome", "result", "note", "description"]
         ),
         TypeFacts(
             type: "entente-contribution",

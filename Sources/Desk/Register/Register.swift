@@ -10,6 +10,8 @@ struct Register: Sendable {
         case kind
         case party
         case topic
+        case programme
+        case theme
         case year
         case status
         case provider
@@ -22,6 +24,8 @@ struct Register: Sendable {
         /// For a filter that compares one property of the records: its name.
         var property: String? {
             switch self {
+            case .programme: "programme_ref"
+            case .theme: "theme"
             case .provider: "provider_ref"
             case .recipient: "recipient_ref"
             case .stage: "stage"
@@ -58,6 +62,8 @@ struct Register: Sendable {
     let pageSize: Int
     /// What stands over the list, made of all its entries.
     let digest: (any RegisterDigest.Type)?
+    /// What only some lists have.
+    let extras: RegisterExtras
 
     init(
         path: String,
@@ -69,6 +75,7 @@ struct Register: Sendable {
         order: Order,
         pageSize: Int = 50,
         digest: (any RegisterDigest.Type)? = nil,
+        extras: RegisterExtras = RegisterExtras(),
         includes: @escaping @Sendable (Entry) -> Bool = { _ in true }
     ) {
         self.path = path
@@ -80,6 +87,7 @@ struct Register: Sendable {
         self.order = order
         self.pageSize = pageSize
         self.digest = digest
+        self.extras = extras
         self.includes = includes
     }
 
@@ -151,16 +159,19 @@ struct Register: Sendable {
     )
 
     /// Whether the list may be asked for any type, also for those of the standard.
-    var isOpen: Bool { filters.contains(.type) }
+    var isOpen: Bool { path == Self.everything.path }
 
     static let all: [Register] = [
-        parties, formats, posts, contributions, programmes, calendar, topics, documents, everything,
+        parties, formats, posts, contributions, programmes, projects, goals, needs, calendar, topics, documents,
+        everything,
     ]
 
     /// The list that holds all records of a type: its own list, or the list of everything narrowed to the type.
     static func address(ofType type: String) -> Address {
         switch type {
         case "entente-programme": Address(programmes.path)
+        case "entente-goal": Address(goals.path)
+        case "entente-need", "entente-recommendation": Address(needs.path, query: [("type", type)])
         case "entente-activity": Address(calendar.path)
         case "entente-topic": Address(topics.path)
         case "entente-document": Address(documents.path)

@@ -8,6 +8,10 @@ struct RegisterListModel: Sendable {
     let selection: Selection
     let choices: Choices
     let lines: [EntryLine]
+    /// What stands under each line, in lists that have that.
+    let parts: [any LinePart]
+    /// What stands under the list.
+    let tail: (any LinePart)?
     /// How many entries the whole list has.
     let total: Int
     /// How many there are without any narrowing.
@@ -25,7 +29,11 @@ struct RegisterListModel: Sendable {
         let all = try types.flatMap(shelf.all).filter(register.includes)
         let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
         let order = selection.order ?? register.order
-        let found = Self.sorted(all.filter(matcher.includes), by: order)
+        let states = try register.extras.states(shelf)
+        let fitting = try all.filter { entry in
+            matcher.includes(entry, parties: try register.extras.parties(entry, shelf), state: states)
+        }
+        let found = Self.sorted(fitting, by: order)
         // An offset beyond the end shows the last page rather than an empty one.
         let last = max(0, (found.count - 1) / register.pageSize * register.pageSize)
         var selection = selection
@@ -34,7 +42,11 @@ struct RegisterListModel: Sendable {
         self.register = register
         self.selection = selection
         choices = try Choices(all, register: register, shelf: shelf, words: words)
-        lines = try page.map { try shelf.line(for: $0, words: words) }
+        lines = try page.map { entry in
+            try shelf.line(for: entry, words: words, isShort: register.extras.hasShortLines)
+        }
+        parts = try page.compactMap { try register.extras.part?($0, shelf, words) }
+        tail = selection.offset == 0 ? try register.extras.tail?(shelf, words) : nil
         total = found.count
         unfiltered = all.count
         to = try selection.to.map(shelf.link)

@@ -11,17 +11,20 @@ extension RegisterListModel {
         \(form(words))
         <p role="status"><b class="number">\(words.count(total, .listTotal))</b>\(range(words))\(reset(words))</p>
         \(list(words))
-        \(pager(words))
+        \(pager(words))\(with(tail) { $0.part(words) })
         """
     }
 
     private func list(_ words: Words) -> HTML {
         if !lines.isEmpty {
             let heading: HeadingLevel = digest == nil ? .second : .third
-            return with(digest) { $0.html(words) }
-                + #"<ol class="list">\#(each(lines) { $0.html(words, heading: heading) })</ol>"#
+            let items = each(lines.indices) { index in
+                let part = parts.indices.contains(index) ? parts[index].part(words) : .empty
+                return lines[index].html(words, heading: heading, part: part)
+            }
+            return with(digest) { $0.html(words) } + #"<ol class="list">\#(items)</ol>"#
         }
-        let why = unfiltered == 0 ? words[.listEmpty] : words.count(unfiltered, .listEmptyNarrowed)
+        let why = unfiltered == 0 ? words[register.extras.empty] : words.count(unfiltered, .listEmptyNarrowed)
         return #"<div class="empty"><p>\#(why)</p></div>"#
     }
 
@@ -113,7 +116,8 @@ extension RegisterListModel {
         case .topic: [selection.topic].compactMap(\.self)
         case .year: [selection.year.map(String.init)].compactMap(\.self)
         case .status: [selection.status].compactMap(\.self)
-        case .provider, .recipient, .stage, .unit, .host, .runBy: [selection.properties[filter]].compactMap(\.self)
+        case .programme, .theme, .provider, .recipient, .stage, .unit, .host, .runBy:
+            [selection.properties[filter]].compactMap(\.self)
         }
     }
 }
@@ -126,6 +130,8 @@ extension Register.Filter {
         case .kind: .filterKind
         case .party: .filterParty
         case .topic: .filterTopic
+        case .programme: .filterProgramme
+        case .theme: .filterTheme
         case .year: .filterYear
         case .status: .filterStatus
         case .provider: .filterProvider

@@ -27,19 +27,24 @@ struct Matcher {
         }
     }
 
-    func includes(_ entry: Entry) -> Bool {
+    /// - Parameters:
+    ///   - parties: the parties that the entry concerns without naming them itself
+    ///   - state: where it stands, if that is not what the record itself says
+    func includes(_ entry: Entry, parties: [String] = [], state: ((Entry) -> String?) = \.status) -> Bool {
         if !types.isEmpty, !types.contains(entry.type) { return false }
         if let kind = selection.kind, entry.kind != kind { return false }
-        if let status = selection.status, entry.status != status { return false }
+        if let status = selection.status, state(entry) != status { return false }
         guard properties.allSatisfy({ entry.text($0.name) == $0.value }) else { return false }
         guard matchesTime(entry), matchesText(entry) else { return false }
-        return matchesReferences(entry)
+        return matchesReferences(entry, parties)
     }
 
-    private func matchesReferences(_ entry: Entry) -> Bool {
-        guard party != nil || topic != nil || selection.to != nil else { return true }
+    private func matchesReferences(_ entry: Entry, _ parties: [String]) -> Bool {
+        let asked = [topic, selection.to]
+        guard party != nil || asked.contains(where: { $0 != nil }) else { return true }
         let ids = Set(entry.references.map(\.id))
-        return [party, topic, selection.to].allSatisfy { $0.map(ids.contains) ?? true }
+        return asked.allSatisfy { $0.map(ids.contains) ?? true }
+            && (party.map { ids.contains($0) || parties.contains($0) } ?? true)
     }
 
     private func matchesTime(_ entry: Entry) -> Bool {

@@ -6,8 +6,15 @@ internal import Records
 extension Shelf {
     /// A record as an entry of a list.
     ///
-    /// - Parameter subject: the party on whose page it stands, so that the entry says how that party took part
-    func line(for entry: Entry, words: Words, about subject: Entry? = nil) throws -> EntryLine {
+    /// - Parameters:
+    ///   - subject: the party on whose page it stands, so that the entry says how that party took part
+    ///   - isShort: whether more stands under it, which tells the parties of a programme and the state of a goal
+    func line(
+        for entry: Entry,
+        words: Words,
+        about subject: Entry? = nil,
+        isShort: Bool = false
+    ) throws -> EntryLine {
         let facts = TypeFacts.of(entry.type)
         let kind = entry.kind.map { words.term($0, in: "kind") }
         let hasOwn = entry.own != nil
@@ -17,8 +24,9 @@ extension Shelf {
             kind: kind ?? TypeFacts.singular(entry.type, words: words),
             date: entry.dateWords(words),
             hasDate: facts?.hasDate ?? false,
-            status: entry.status.map { words.term($0, in: entry.text("stage") == nil ? "status" : "stage") },
-            facts: try lineFacts(entry, words: words)
+            status: isShort && entry.type == "entente-goal"
+                ? nil : entry.status.map { words.term($0, in: entry.text("stage") == nil ? "status" : "stage") },
+            facts: try lineFacts(entry, isShort: isShort, words: words)
                 + (subject.map { part(of: $0, in: entry, words: words) } ?? [])
                 + (times.truth(of: entry) == .possible ? [words[.timesPossible]] : []),
             statement: try statement(entry, words: words),
@@ -65,14 +73,14 @@ extension Shelf {
         return entry.name
     }
 
-    private func lineFacts(_ entry: Entry, words: Words) throws -> [String] {
+    private func lineFacts(_ entry: Entry, isShort: Bool, words: Words) throws -> [String] {
         var facts: [String] = []
         if entry.type == "entente-contribution" { facts.append(amount(of: entry, words: words)) }
         if let code = entry.code { facts.append(code) }
         for property in ["place", "grade", "seen", "theme"] {
             if let value = entry.text(property) { facts.append(words.term(value, in: property)) }
         }
-        if entry.type == "entente-programme" {
+        if entry.type == "entente-programme", !isShort {
             let names = try names(entry.texts("party_refs"))
             if !names.isEmpty { facts.append(names.joined(separator: ", ")) }
         }

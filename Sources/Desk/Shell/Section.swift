@@ -57,7 +57,12 @@ enum Section: CaseIterable, Sendable {
             Page(name: .navPosts, path: Register.posts.path),
             Page(name: .navContributions, path: Register.contributions.path),
         ],
-        [Page(name: .navProgrammes, path: "/programmes/")],
+        [
+            Page(name: .navProgrammes, path: "/programmes/"), Page(name: .titleCompare, path: Comparison.path),
+            Page(name: .titleProjects, path: Register.projects.path),
+            Page(name: .titleGoals, path: Register.goals.path),
+            Page(name: .titleNeeds, path: Register.needs.path),
+        ],
         [Page(name: .navCalendar, path: "/calendar/")],
         [Page(name: .navTopics, path: "/topics/")],
     ]

@@ -4,6 +4,8 @@ internal import Localization
 protocol RecordFeature: Sendable {
     /// The records that it shows: they are not listed again among those that refer to the record.
     var shown: Set<String> { get }
+    /// The properties of the record that it tells: they are not listed again among all of them.
+    var told: Set<String> { get }
     /// Where on the page it stands.
     var place: RecordPlace { get }
 
@@ -12,6 +14,7 @@ protocol RecordFeature: Sendable {
 
 extension RecordFeature {
     var shown: Set<String> { [] }
+    var told: Set<String> { [] }
     var place: RecordPlace { .main }
 }
 
@@ -40,6 +43,7 @@ struct FeatureRequest {
         switch entry.type {
         case "identity": try partyFeatures()
         case "entente-programme": try programmeFeatures()
+        case "entente-objective": try objectiveFeatures()
         case "entente-goal": try goalFeatures()
         case "entente-activity": try activityFeatures()
         case "entente-topic": try topicFeatures()

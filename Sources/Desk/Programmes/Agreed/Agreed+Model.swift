@@ -1,0 +1,132 @@
+internal import Coordination
+internal import Localization
+internal import Records
+internal import STIX
+
+/// Everything agreed with one party, and where each goal stands: programmes with their goals, projects, what was agreed
+/// at meetings, decisions that sources report, and contributions.
+struct AgreedModel: Sendable {
+    /// How many goals stand in one state, and their list.
+    struct Tally: Sendable {
+        let state: StateMark?
+        let count: Int
+        /// nil where the list cannot be narrowed to them.
+        let address: Address?
+    }
+
+    let party: RecordLink
+    let label: LabelMark
+    let instant: String
+    let current: [AgreedProgramme]
+    /// How many programmes are current beside those that the page has room for.
+    let currentRest: Int
+    let projects: [EntryLine]
+    let projectParts: [ProjectPart]
+    let past: AgreedLines
+    let meetings: AgreedLines
+    let outcomes: AgreedLines
+    let contributions: AgreedLines
+    let tallies: [Tally]
+    let goalTotal: Int
+    /// Goals of programmes that are not shown with their goals.
+    let otherGoals: [GoalCard]
+    /// The list of the party's programmes.
+    let programmeList: Address
+    let goalList: Address
+    let hasExercise: Bool
+
+    /// How many programmes and goals the page has room for.
+    private static let mostProgrammes = 10
+    private static let mostGoals = 30
+    private static let mostProjects = 10
+
+    /// The states of programmes that are not over.
+    private static let over: Set<String> = ["superseded", "expired", "completed"]
+
+    init(_ party: Entry, shelf: Shelf, words: Words) throws {
+        let referring = try shelf.referring(to: party)
+        self.party = RecordLink(party)
+        label = shelf.mark(party, words: words)
+        instant = (shelf.times.asOf ?? shelf.view.at).text
+        let choice = party.choiceValue
+        let programmes = Self.programmes(referring, of: party)
+        let goals = try Self.goals(of: party, shelf: shelf)
+        let current = programmes.filter { !Self.over.contains($0.status ?? "") && $0.kind != Register.projectKind }
+        let full = current.prefix(Self.mostProgrammes)
+        var room = Self.mostGoals
+        self.current = try full.map { programme in
+            let own = goals.filter { $0.reference("programme_ref") == programme.id }
+            let shown = Array(own.prefix(room))
+            room -= shown.count
+            return try AgreedProgramme(programme, goals: shown, total: own.count, shelf: shelf, words: words)
+        }
+        currentRest = current.count - full.count
+        let projects = programmes.filter { $0.kind == Register.projectKind && !Self.over.contains($0.status ?? "") }
+        let mostProjects = projects.prefix(Self.mostProjects)
+        self.projects = try mostProjects.map { project in
+            try shelf.line(for: project, words: words, isShort: true)
+        }
+        projectParts = try mostProjects.map { try ProjectPart($0, shelf: shelf, words: words) }
+        let shownWithGoals = Set(full.map(\.id))
+        otherGoals = try goals.filter { !shownWithGoals.contains($0.reference("programme_ref") ?? "") }
+            .prefix(max(0, room)).map { try shelf.goalCard($0, words: words) }
+        let lines = AgreedLinesBuilder(party: choice, shelf: shelf, words: words)
+        past = try lines.past(programmes.filter { Self.over.contains($0.status ?? "") }, all: programmes.count)
+        meetings = try lines.meetings(referring)
+        outcomes = try lines.list(referring, of: "entente-outcome")
+        contributions = try lines.list(referring, of: "entente-contribution")
+        tallies = Self.tallies(goals, party: choice, words: words)
+        goalTotal = goals.count
+        programmeList = Address(Register.programmes.path, query: [("party", choice)])
+        goalList = Address(Register.goals.path, query: [("party", choice)])
+        hasExercise = party.isExercise || referring.contains(where: \.isExercise) || goals.contains(where: \.isExercise)
+    }
+
+    /// Whether anything is recorded at all.
+    var isEmpty: Bool {
+        current.isEmpty && projects.isEmpty && past.lines.isEmpty && meetings.lines.isEmpty && outcomes.lines.isEmpty
+            && contributions.lines.isEmpty && goalTotal == 0
+    }
+
+    /// The programmes that the party is in, those that began last first, those of an exercise last.
+    private static func programmes(_ referring: [Entry], of party: Entry) -> [Entry] {
+        referring.filter { $0.type == "entente-programme" && $0.texts("party_refs").contains(party.id) }
+            .sorted { $0.latestThenExercise < $1.latestThenExercise }
+    }
+
+    /// The goals that the list of goals has for the party.
+    private static func goals(of party: Entry, shelf: Shelf) throws -> [Entry] {
+        var selection = Selection()
+        selection.party = party.id
+        let matcher = Matcher(selection) { _ in nil }
+        return try shelf.all("entente-goal").filter { goal in
+            matcher.includes(goal, parties: try Register.goals.extras.parties(goal, shelf))
+        }
+    }
+
+    private static func tallies(_ goals: [Entry], party: String, words: Words) -> [Tally] {
+        let byState = Dictionary(grouping: goals) { $0.status ?? "" }
+        return byState.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }.map { state, goals in
+            var selection = Selection()
+            selection.party = party
+            selection.status = state
+            return Tally(
+                state: goals.first?.stateMark(words),
+                count: goals.count,
+                address: state.isEmpty ? nil : selection.address(Register.goals.path)
+            )
+        }
+    }
+
+    /// The way to the page of a party that is in programmes.
+    static func links(of entry: Entry, referring: [Entry], words: Words) -> [RecordLink] {
+        guard let code = entry.code, entry.kind != "person",
+            referring.contains(where: {
+                $0.type == "entente-programme" && $0.texts("party_refs").contains(entry.id)
+            })
+        else { return [] }
+        return [RecordLink(name: words[.agreedLink], address: address(code: code))]
+    }
+
+    static func address(code: String) -> Address { Address("/parties/\(Address.encode(code))/agreed/") }
+}

@@ -1,0 +1,129 @@
+internal import Coordination
+internal import Labels
+internal import Localization
+internal import Records
+
+/// Where a goal or a programme stands in the eyes of each side: the latest assessment by each who judges, and which
+/// side's is not recorded. Never merged into one.
+struct Standing: Sendable {
+    /// One side's latest assessment.
+    struct Verdict: Sendable {
+        /// The assessment's own record.
+        let record: RecordLink
+        /// Who judges; nil where that is not recorded.
+        let judge: RecordLink?
+        /// The party of the programme for which the judge speaks, where it is not the judge itself.
+        let side: RecordLink?
+        let state: StateMark?
+        /// The date as recorded.
+        let date: String?
+        let text: String?
+        let sources: [SourceLine]
+        /// The label where it restricts.
+        let label: LabelMark?
+    }
+
+    let verdicts: [Verdict]
+    /// The sides of which no assessment is recorded.
+    let silent: [RecordLink]
+    /// How many assessments there are, earlier ones with them.
+    let total: Int
+    /// The list of all of them.
+    let all: Address
+    /// The assessments that are shown.
+    let shown: Set<String>
+
+    /// Whether the latest states are not all the same.
+    var differs: Bool { Set(verdicts.compactMap { $0.state?.value }).count > 1 }
+}
+
+extension Shelf {
+    /// How the sides judge a goal, an objective or a programme.
+    ///
+    /// - Parameters:
+    ///   - referring: the records that refer to it
+    ///   - sides: the ids of the parties whose judgement is expected
+    func standing(of subject: Entry, referring: [Entry], sides: [String], words: Words) throws -> Standing {
+        let assessments = referring.filter { $0.type == "entente-assessment" }
+        let byJudge = Dictionary(grouping: assessments.filter { $0.text("subject_ref") == subject.id }) {
+            $0.text("by_ref") ?? ""
+        }
+        let latest = byJudge.values.compactMap { $0.max { $0.judgementOrder < $1.judgementOrder } }
+        try prefetch(sides + byJudge.keys.filter { !$0.isEmpty })
+        struct Placed {
+            let verdict: Standing.Verdict
+            let side: Int
+            let id: String
+        }
+        var heard: Set<String> = []
+        let placed = try latest.map { assessment in
+            let side = try assessment.text("by_ref").flatMap { try self.side(of: $0, among: sides) }
+            if let side { heard.insert(side) }
+            return Placed(
+                verdict: try verdict(assessment, side: side, words: words),
+                side: side.flatMap { sides.firstIndex(of: $0) } ?? sides.count,
+                id: assessment.id
+            )
+        }
+        let ordered = placed.sorted {
+            ($0.side, $0.verdict.judge?.name ?? "", $0.id) < ($1.side, $1.verdict.judge?.name ?? "", $1.id)
+        }
+        return Standing(
+            verdicts: ordered.map(\.verdict),
+            silent: try links(sides.filter { !heard.contains($0) }),
+            total: assessments.count,
+            all: Address("/records/", query: [("type", "entente-assessment"), ("to", subject.id)]),
+            shown: Set(latest.map(\.id))
+        )
+    }
+
+    /// An assessment as one side's word.
+    func verdict(_ assessment: Entry, side: String?, words: Words) throws -> Standing.Verdict {
+        let judge = assessment.text("by_ref")
+        return Standing.Verdict(
+            record: RecordLink(assessment),
+            judge: try judge.map(link),
+            side: side == judge ? nil : try side.map(link),
+            state: assessment.stateMark(words),
+            date: assessment.text("on"),
+            text: assessment.text("text"),
+            sources: try sources(of: assessment, words: words),
+            label: restriction(of: assessment, words: words)
+        )
+    }
+
+    /// The mark of a record's label where it restricts; nil for what everyone may read.
+    func restriction(of entry: Entry, words: Words) -> LabelMark? {
+        entry.served.label.isPublic ? nil : mark(entry, words: words)
+    }
+
+    /// The party among `sides` that an identity speaks for: itself, or what it is part of.
+    func side(of id: String, among sides: [String]) throws -> String? {
+        var next: String? = id
+        var seen: Set<String> = []
+        // What is part of itself has no end.
+        while let here = next, seen.insert(here).inserted {
+            if sides.contains(here) { return here }
+            next = try entry(here)?.reference("part_of_ref")
+        }
+        return nil
+    }
+}
+
+extension Entry {
+    /// Puts the latest judgement last; what has no date comes before what has one.
+    fileprivate var judgementOrder: JudgementOrder {
+        JudgementOrder(day: period?.latest?.number ?? .min, version: served.version, id: id)
+    }
+}
+
+/// What decides which of two assessments by the same judge is the later one.
+private struct JudgementOrder: Comparable {
+    let day: Int
+    let version: String
+    let id: String
+
+    static func < (left: JudgementOrder, right: JudgementOrder) -> Bool {
+        (left.day, left.version, left.id) < (right.day, right.version, right.id)
+    }
+}

@@ -1,0 +1,2 @@
+/// French: what it lacks is said in English.
+enum French {}
