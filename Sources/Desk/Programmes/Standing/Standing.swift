@@ -92,11 +92,6 @@ extension Shelf {
         )
     }
 
-    /// The mark of a record's label where it restricts; nil for what everyone may read.
-    func restriction(of entry: Entry, words: Words) -> LabelMark? {
-        entry.served.label.isPublic ? nil : mark(entry, words: words)
-    }
-
     /// The party among `sides` that an identity speaks for: itself, or what it is part of.
     func side(of id: String, among sides: [String]) throws -> String? {
         var next: String? = id
