@@ -19,14 +19,6 @@ extension Desk {
                     return try await recordPage(request, context) { _ in id }
                 }
             ),
-            try Route(
-                .get,
-                "/records/{id}/stix",
-                name: "desk.record.stix",
-                kind: .plain,
-                probes: Self.stixProbes,
-                handler: stix
-            ),
             try codeRoute("/parties/{code}/", name: "desk.party"),
             try codeRoute("/formats/{code}/", name: "desk.format"),
         ]
@@ -77,28 +69,6 @@ extension Desk {
         }
     }
 
-    /// The record's own bytes, as this reader is served them.
-    private func stix(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
-        let id = request.parameter("id")
-        let version = try request.query().first("version")
-        let visitor = context.visitor
-        let served = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { view in
-            guard let version else { return try view.record(id) }
-            return try view.versions(of: id).last { $0.version == version }
-        }
-        guard let served else { throw Problem.notFound }
-        return WebResponse(
-            mediaType: "application/json",
-            bytes: served.bytes,
-            fields: [.contentDisposition: "attachment; filename=\"\(Self.fileName(served.id))\""]
-        )
-    }
-
-    /// An id as a file name: letters, digits and hyphens are all that an id can hold, and nothing else goes out.
-    private static func fileName(_ id: String) -> String {
-        String(id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) + ".json"
-    }
-
     private static func recordProbes(_ sample: ProbeSample) -> [ProbeRequest] {
         sample.ids.flatMap { id in
             let path = "/records/" + Address.encode(id) + "/"
@@ -106,14 +76,6 @@ extension Desk {
                 ["version", "as-of"].map { path + "?\($0)=" + Address.encode(instant) }
             }
             return ([path, path + "?on=2023-06-30"] + versions).map { ProbeRequest(.get, $0) }
-        }
-    }
-
-    private static func stixProbes(_ sample: ProbeSample) -> [ProbeRequest] {
-        sample.ids.flatMap { id in
-            let path = "/records/" + Address.encode(id) + "/stix"
-            let versions = sample.instants.map { path + "?version=" + Address.encode($0) }
-            return ([path] + versions).map { ProbeRequest(.get, $0) }
         }
     }
 }

@@ -62,7 +62,7 @@ public struct Desk: Sendable {
     /// - Throws: when a path is not a pattern: a mistake in the program.
     public func routes() throws(RouteTableError) -> [Route] {
         try registerRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes()
-            + releaseRoutes() + assetRoutes()
+            + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + assetRoutes()
     }
 
     /// How problems look to people, in this desk's language; nothing in them depends on who asks.
@@ -93,10 +93,11 @@ public struct Desk: Sendable {
             let day = Day(microseconds: view.at.microseconds).number
             let key = Stock.PageKey(language: words.locale.language.tag, reader: reader, day: day)
             if context.isReading, let known = stock.page(key) { return known }
-            guard let made = try make(Shelf(view, times: times, stock: stock), reader) else { return nil }
+            let shelf = Shelf(view, times: times, stock: stock)
+            guard let made = try make(shelf, reader) else { return nil }
             var frame = made.frame
             frame.times = times
-            let text = try self.text(of: PageAnswer(frame: frame, body: made.body), view)
+            let text = try self.text(of: PageAnswer(frame: frame, body: made.body), shelf)
             if context.isReading { stock.keep(text, as: key) }
             return text
         }

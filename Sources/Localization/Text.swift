@@ -187,4 +187,27 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case agreedMeetingsAll, agreedOutcomes, agreedContributions, agreedContributionsNote, agreedPast
     case agreedProgrammesAll, answersHeading, answersLabel, answersNone, answeredHeading, answeredLabel
     case answeredNone
+
+    // Files of lists and records, the downloads of everything, and reports of errors.
+    case exportHeading, exportRecordHeading, exportEverything, exportCSV, exportJSON, exportSTIX, exportFeed
+    case exportParticipation, exportCalendar, exportTooLong, exportNamesOf, exportID, exportRecordID, exportType
+    case exportName, exportDescription, exportKind, exportDate, exportStatus, exportProposition, exportStance
+    case exportAmount, exportUnit, exportBound, exportParties, exportTopics, exportText, exportSourceRefs
+    case exportSources, exportExercise, exportLabel, exportOrigin, exportCreated, exportVersion, exportAddress
+    case exportRelation, exportRelationFrom, exportRelationTo, exportFactPath, exportFactName, exportFactValue
+    case exportFactWords, exportRowOfKind, exportRowOfParticipation, exportRowOfAnswers, exportRowOfObjections
+    case exportRowOfParagraphs, exportRowOfNames, exportRowOfSources, exportRowOfRecords, exportRowOfOthers
+    case feedSubtitle, feedLabel, calendarAbout, calendarLeftOut, downloadsTitle, downloadsIntro, downloadsWhole
+    case downloadsBundle, downloadsBundleHelp, downloadsLines, downloadsLinesHelp, downloadsCodebook
+    case downloadsCodebookHelp, downloadsCodebookTable, downloadsCodebookTableHelp, downloadsTables, downloadsCaption
+    case downloadsTablesAdvice, downloadsTable, downloadsRow, downloadsRows, downloadsFiles, downloadsUncounted
+    case downloadsPrograms, downloadsProgramsAdvice, downloadsFeedsAdvice, codebookTitle, codebookReader
+    case codebookFiles, codebookLists, codebookDates, codebookAmounts, codebookIDs, codebookColumn, codebookKind
+    case codebookMeaning, codebookTerms, codebookList, kindText, kindIdentifier, kindDate, kindInstant, kindNumber
+    case kindBoolean, kindTerm, kindAddress, remarkReport, remarkReportPublic, remarksHeading, remarksWaiting
+    case remarksWho, remarkBy, remarkAnswerBy, remarkUnanswered, remarkAnswer, remarkTitle, remarkPublic
+    case remarkNoParty, remarkReaders, remarkReadersOwn, remarkText, remarkTextHelp, remarkPlace, remarkPlaceHelp
+    case remarkPlaceLine, remarkSend, remarkTextNeeded, remarkTextLong, remarkTextUnfit, remarkAbstract
+    case remarkAnswerTitle, remarkAnswerAdvice, remarkAnswerText, remarkAnswerTextHelp, remarkAnswerSend
+    case remarkAnswerNeeded, remarkAnswerRefused
 }

@@ -60,7 +60,8 @@ import Web
         <p><a href="/">Overview</a> · <a href="/search/">Search</a></p>
         </main>
         <footer><div><p>Test record. Every fact carries its sources.</p><p class="no-print">\
-        <a href="/help/">How to read this record, and how to connect a client</a></p></div></footer>
+        <a href="/help/">How to read this record, and how to connect a client</a> · \
+        <a href="/downloads/">Downloads</a></p></div></footer>
         </body>
         </html>
 
@@ -107,7 +108,8 @@ import Web
         it.</p><p><a href="/help/">How to read this record, and how to connect a client</a></p></div>
         </main>
         <footer><div><p>Test record. Every fact carries its sources.</p><p class="no-print">\
-        <a href="/help/">How to read this record, and how to connect a client</a></p></div></footer>
+        <a href="/help/">How to read this record, and how to connect a client</a> · \
+        <a href="/downloads/">Downloads</a></p></div></footer>
         </body>
         </html>
 

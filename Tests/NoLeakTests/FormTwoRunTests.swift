@@ -17,7 +17,7 @@ import WebSupport
     private static let first = ProcessInfo.processInfo.environment["ENTENTE_SEED"].flatMap(UInt64.init) ?? 1
     private static let forms = [
         "desk.new", "desk.edit", "desk.revoke", "desk.release", "desk.raise", "desk.memberships", "desk.requests",
-        "administration",
+        "desk.report", "desk.answer", "administration",
     ]
     private static let afterwards = ["/records/", "/requests/", "/account/log/", "/administration/audit/"]
 

@@ -7,7 +7,7 @@ enum StyleSheet {
     /// The whole sheet.
     static let text = [
         base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, calendar, parties, programmes,
-        narrow, print,
+        exports, narrow, print,
         editingElsewhere,
     ].joined(
         separator: "\n"

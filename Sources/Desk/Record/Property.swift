@@ -140,7 +140,8 @@ struct PropertyReader {
         return .list(try elements.map { try value($0, of: name, in: entry) })
     }
 
-    private func text(_ text: String, of name: String, in entry: Entry) throws -> Property.Value {
+    /// A text in words: the name behind an id, the word of a vocabulary, a date.
+    func text(_ text: String, of name: String, in entry: Entry) throws -> Property.Value {
         if isReference(name) { return .links([try shelf.link(text)]) }
         switch name {
         case "amount": return .text(shelf.amount(of: entry, words: words))

@@ -16,6 +16,7 @@ extension RecordModel {
         \(parts(.aside, words))\
         \(each(groups.filter { Self.besides.contains($0.type) }) { group($0, words) })
         \(sourcesSection(words))
+        \(ExportLinks.html(ofRecord: permanentAddress, version: isOld ? version : nil, words: words))
         \(about(words))
         </div></div>\(parts(.wide, words))
         """

@@ -21,6 +21,10 @@ struct RegisterListModel: Sendable {
     /// What all entries of the list come to, where the list has that.
     let digest: (any RegisterDigest)?
     let hasExercise: Bool
+    /// The types that are listed.
+    let types: [String]
+    /// All entries of the list in its order, whichever page of it is shown: what its files hold.
+    let found: [Entry]
 
     init(_ register: Register, _ selection: Selection, shelf: Shelf, words: Words) throws {
         let types =
@@ -39,6 +43,8 @@ struct RegisterListModel: Sendable {
         var selection = selection
         selection.offset = min(selection.offset / register.pageSize * register.pageSize, last)
         let page = Array(found.dropFirst(selection.offset).prefix(register.pageSize))
+        self.types = types
+        self.found = found
         self.register = register
         self.selection = selection
         choices = try Choices(all, register: register, shelf: shelf, words: words)

@@ -12,6 +12,7 @@ extension RegisterListModel {
         <p role="status"><b class="number">\(words.count(total, .listTotal))</b>\(range(words))\(reset(words))</p>
         \(list(words))
         \(pager(words))\(with(tail) { $0.part(words) })
+        \(ExportLinks(page: selection.address(register.path), words: words).html)
         """
     }
 

@@ -80,7 +80,7 @@ extension Desk {
     }
 
     /// What was posted about a record. Whoever cannot read it is told so before anything that was sent is looked at.
-    private func posted(_ request: WebRequest, _ context: WebContext) async throws -> Posted {
+    func posted(_ request: WebRequest, _ context: WebContext) async throws -> Posted {
         let id = request.parameter("id")
         let visitor = context.visitor
         let isHeld = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) {

@@ -18,11 +18,14 @@ struct RequestsModel: Sendable {
     let waiting: [Request]
     /// Those that wait for others.
     let asked: [Request]
+    /// Reports of errors that nobody has answered.
+    let reports: [RemarkLine]
 
     init(_ shelf: Shelf, words: Words) throws {
         let requests = try shelf.view.requests().map { try Self.request($0, shelf: shelf, words: words) }
         waiting = requests.filter(\.canAgree)
         asked = requests.filter { !$0.canAgree }
+        reports = try shelf.openReports().map { try RemarkLine($0, shelf: shelf, words: words) }
     }
 
     private static func request(_ open: OpenRequest, shelf: Shelf, words: Words) throws -> Request {

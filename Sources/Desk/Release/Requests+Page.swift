@@ -15,9 +15,19 @@ struct RequestsPage {
             <h1>\(words[.requestsTitle])</h1>
             \(parts.summary)\(with(notice) { #"<p role="status" class="card">\#(words[$0])</p>"# })
             <p>\(words[.requestsAdvice])</p>
-            \(list(words[.requestsWaitingHeading], model.waiting, none: words[.requestsNone], words))
+            \(reports(words))\(list(words[.requestsWaitingHeading], model.waiting, none: words[.requestsNone], words))
             \(when(!model.asked.isEmpty, list(words[.requestsAskedHeading], model.asked, none: "", words)))
             \(when(!(model.waiting + model.asked).isEmpty, #"<p class="soft">\#(words[.moreAudience])</p>"#))
+            """
+    }
+
+    /// What readers found wrong in the party's records.
+    private func reports(_ words: Words) -> HTML {
+        guard !model.reports.isEmpty else { return "" }
+        return """
+            <h2>\(words[.remarksWaiting])</h2>
+            <ul class="list">\(each(model.reports) { $0.html(words, namesRecord: true) })</ul>
+
             """
     }
 

@@ -53,6 +53,6 @@ struct Frame: Sendable {
     var mayWrite = false
     /// Whether the reader administers the people of their party.
     var mayAdminister = false
-    /// How many requests of others wait for the reader.
+    /// How many requests and reports of others wait for the reader.
     var waiting = 0
 }

@@ -15,7 +15,7 @@ extension Frame {
             <title>\(Self.plain(title)) \u{B7} \(Self.plain(site))</title>
             <link rel="stylesheet" href="\(Asset.styleSheet.path)">
             <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">
-            \(with(canonical) { "<link rel=\"canonical\" href=\"\($0)\">\n" })</head>
+            \(with(canonical) { "<link rel=\"canonical\" href=\"\($0)\">\n" })\(feedLink)</head>
             <body>
             <a class="skip" href="#main">\(words[.skipToContent])</a>
             \(bar(words))
@@ -23,12 +23,21 @@ extension Frame {
             \(family(words))\(trail(words))\(timesBar(words))\(body)
             </main>
             <footer><div><p>\(site). \(words[.footerSources])</p>\
-            <p class="no-print"><a href="/help/">\(words[.footerHelp])</a>\(languageLinks(words))</p></div></footer>
+            <p class="no-print"><a href="/help/">\(words[.footerHelp])</a> \u{B7} \
+            <a href="/downloads/">\(words[.downloadsTitle])</a>\(languageLinks(words))</p></div></footer>
             </body>
             </html>
             """
         let times = isTimeless ? nil : self.times
         return TimesLinks(times: times ?? .now).carried(by: page.text) + "\n"
+    }
+
+    /// Where programs that read feeds find the page's own.
+    private var feedLink: HTML {
+        let path = String(reader.here.prefix { $0 != "?" })
+        guard ListExport.at(path)?.formats.contains(.feed) == true else { return "" }
+        let address = Address(path + ListExport.Format.feed.rawValue)
+        return #"<link rel="alternate" type="application/atom+xml" href="\#(address)">"# + "\n"
     }
 
     /// The pages beside this one, where there are any.

@@ -30,7 +30,7 @@ extension Desk {
     ) async throws -> WebResponse {
         let reader = Frame.Reader(context)
         return try await reading(context) { shelf in
-            try make(shelf, reader).map { .page(try text(of: $0, shelf.view), $0.status) }
+            try make(shelf, reader).map { .page(try text(of: $0, shelf), $0.status) }
         }.response
     }
 
@@ -46,7 +46,7 @@ extension Desk {
         func decided(_ refusal: String?) async throws -> Decided {
             try await reading(context) { shelf in
                 switch try decide(shelf, reader, refusal) {
-                case .page(let page): .page(try text(of: page, shelf.view), page.status)
+                case .page(let page): .page(try text(of: page, shelf), page.status)
                 case .go(let address): .go(address)
                 case .act(let act, let then): .act(act, then)
                 case nil: nil
@@ -90,11 +90,12 @@ extension Desk {
     }
 
     /// A page with its frame, which leads to what this reader may do.
-    func text(of page: PageAnswer, _ view: View) throws -> String {
+    func text(of page: PageAnswer, _ shelf: Shelf) throws -> String {
+        let view = shelf.view
         var frame = page.frame
         frame.mayWrite = view.roles.contains(.author)
         frame.mayAdminister = view.roles.contains(.administrator)
-        frame.waiting = try view.requests().count(where: \.canAgree)
+        frame.waiting = try view.requests().count(where: \.canAgree) + shelf.openReports().count
         return frame.page(page.body, site: settings.site, words: words)
     }
 }

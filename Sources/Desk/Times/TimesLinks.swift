@@ -10,7 +10,9 @@ struct TimesLinks {
         "/assets/", "/sign-in", "/sign-out", "/account", "/administration", "/new", "/help/", "/language/", "/view-as",
         "/requests", "/me/", "/taxii2",
     ]
-    private static let timelessEnds = ["/edit", "/release", "/raise", "/revoke", "/why"]
+    private static let timelessEnds = [
+        "/edit", "/release", "/raise", "/revoke", "/why", "/memberships", "/report", "/answer",
+    ].flatMap { [$0, $0 + "/"] }
 
     /// The page with its times in every link and every form that asks for another page.
     func carried(by page: String) -> String {

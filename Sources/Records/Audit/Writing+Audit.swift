@@ -157,6 +157,7 @@ extension Act {
         case .approve(let request): (.agree, request)
         case .decline(let request, _): (.decline, request)
         case .policy: (.policy, nil)
+        case .remark(let remark): (.write, remark.record)
         case .openBoundaries, .note: nil
         }
     }

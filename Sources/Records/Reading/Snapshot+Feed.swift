@@ -9,16 +9,19 @@ extension Snapshot {
     ///   - kinds: only these kinds; `nil` is all.
     ///   - states: of plain objects, only entries in these states.
     ///   - origin: only labels of what this party sent; `nil` is all.
+    ///   - isAsked: only these labels; `nil` is all.
     func sources(
         span: StampSpan,
         kinds: [Int64]?,
         states: [Int64],
         chunk: Int,
-        origin: String? = nil
+        origin: String? = nil,
+        labelled isAsked: ((Label) -> Bool)? = nil
     ) -> [EntrySource] {
         var sources: [EntrySource] = []
         // A label names the origin of what bears it among its originators, unless it is everybody's.
         let readable = self.readable.filter { label in
+            if let isAsked, !isAsked(labels[label.number]) { return false }
             guard let origin else { return true }
             let originators = labels[label.number].originators
             return originators.isEmpty || originators.contains(origin)

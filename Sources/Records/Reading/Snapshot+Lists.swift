@@ -1,4 +1,5 @@
 import GRDB
+import Labels
 import STIX
 
 extension Snapshot {
@@ -18,9 +19,12 @@ extension Snapshot {
     }
 
     /// The last versions of all records of a type that are in force, in the order of arrival.
-    func list(_ type: String) throws -> [Served] {
+    ///
+    /// - Parameter isAsked: only under these labels; `nil` is all
+    func list(_ type: String, labelled isAsked: ((Label) -> Bool)? = nil) throws -> [Served] {
         var served: [Served] = []
-        try forEachInForce(kinds: kinds.number(of: type).map { [$0] } ?? []) { item, _, others in
+        let kinds = kinds.number(of: type).map { [$0] } ?? []
+        try forEachInForce(kinds: kinds, labelled: isAsked) { item, _, others in
             if let record = try serve(item, others: others) { served.append(record) }
         }
         return served
@@ -59,11 +63,12 @@ extension Snapshot {
     /// Visits each record in force, in the order of arrival.
     private func forEachInForce(
         kinds: [Int64]?,
+        labelled isAsked: ((Label) -> Bool)? = nil,
         _ body: (Replay.Item, Int64, [String]) throws -> Void
     ) throws {
-        guard asOf == nil else { return try forEachAsOf(kinds: kinds, body) }
+        guard asOf == nil else { return try forEachAsOf(kinds: kinds, labelled: isAsked, body) }
         var merged = try MergedEntries(
-            sources(span: StampSpan(), kinds: kinds ?? allKinds, states: [0], chunk: 512),
+            sources(span: StampSpan(), kinds: kinds ?? allKinds, states: [0], chunk: 512, labelled: isAsked),
             db: db
         )
         while let entry = try merged.next() {
@@ -94,9 +99,13 @@ extension Snapshot {
     }
 
     /// As of an earlier instant the states of entries say nothing: every object with an entry is looked at.
-    private func forEachAsOf(kinds: [Int64]?, _ body: (Replay.Item, Int64, [String]) throws -> Void) throws {
+    private func forEachAsOf(
+        kinds: [Int64]?,
+        labelled isAsked: ((Label) -> Bool)? = nil,
+        _ body: (Replay.Item, Int64, [String]) throws -> Void
+    ) throws {
         var merged = try MergedEntries(
-            sources(span: StampSpan(), kinds: kinds, states: [0, 1, 2], chunk: 512),
+            sources(span: StampSpan(), kinds: kinds, states: [0, 1, 2], chunk: 512, labelled: isAsked),
             db: db
         )
         while let entry = try merged.next() {

@@ -27,6 +27,8 @@ public enum Act: Sendable {
     case openBoundaries
     /// Something that happened outside the records, for the log of a party.
     case note(AuditNote)
+    /// A reader tells the party that keeps a record what is wrong with it.
+    case remark(Remark)
 }
 
 /// Objects to store, from one origin.

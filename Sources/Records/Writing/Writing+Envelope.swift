@@ -6,7 +6,11 @@ import STIX
 extension Writing {
     /// Stores the objects of an envelope.
     mutating func write(_ envelope: Envelope) throws -> Receipt {
-        let origin = try origin(of: envelope)
+        try write(envelope, from: try origin(of: envelope))
+    }
+
+    /// Stores the objects of an envelope whose sender has the right to send them.
+    mutating func write(_ envelope: Envelope, from origin: String) throws -> Receipt {
         var (drafts, judged, entries) = try judge(envelope, origin: origin)
         let hasFailures = entries.contains { $0 != nil && $0?.isFailure == true }
         if envelope.dryRun || (envelope.allOrNothing && hasFailures) {

@@ -64,6 +64,7 @@ struct Writing {
         case .approve(let request): receipt = try approve(request)
         case .decline(let request, let reason): receipt = try decline(request, reason: reason)
         case .note(let note): receipt = try self.note(note)
+        case .remark(let remark): receipt = try self.remark(remark)
         }
         if applied.isEmpty { return receipt }
         try stamps.finish(db, clock: clock)

@@ -38,8 +38,10 @@ struct FeatureRequest {
     let shelf: Shelf
     let words: Words
 
-    /// The features of the record's type, in the order of the page.
-    func features() throws -> [any RecordFeature] {
+    /// The features of the record, in the order of the page: those of its type, then those that every record has.
+    func features() throws -> [any RecordFeature] { try typeFeatures() + remarkFeatures() }
+
+    private func typeFeatures() throws -> [any RecordFeature] {
         switch entry.type {
         case "identity": try partyFeatures()
         case "entente-programme": try programmeFeatures()

@@ -1,0 +1,10 @@
+extension PropertyReader {
+    /// A value in words, as a file has it: without links.
+    func plain(_ text: String, of name: String, in entry: Entry) throws -> String {
+        switch try self.text(text, of: name, in: entry) {
+        case .text(let words): words
+        case .links(let links): links.first?.name ?? text
+        default: text
+        }
+    }
+}

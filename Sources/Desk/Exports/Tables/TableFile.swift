@@ -1,0 +1,36 @@
+internal import Export
+internal import Localization
+internal import Records
+
+/// A table as a file.
+struct TableFile {
+    let table: ExportTable
+    let entries: [Entry]
+    let source: ExportSource
+
+    /// The most that one file holds; filters narrow what does not fit.
+    static let limits = ExportLimits(count: 250_000, bytes: 128_000_000, field: 8_000_000)
+
+    /// Comma-separated values.
+    ///
+    /// - Parameter isExact: for programs; else for spreadsheets, which would run what begins like a formula
+    func csv(isExact: Bool) throws -> [UInt8] {
+        let options: CSVWriter.Options = isExact ? .exact : .spreadsheet
+        var writer = try CSVWriter(table.columns(source.words), options: options, limits: Self.limits)
+        for entry in entries { for row in try table.rows(of: entry, source) { try writer.append(row) } }
+        return writer.take()
+    }
+
+    /// One array with an object for each row, one row a line.
+    func json() throws -> [UInt8] {
+        var writer = try JSONLinesWriter(table.columns(source.words), limits: Self.limits)
+        var bytes = Array("[".utf8)
+        for entry in entries {
+            for row in try table.rows(of: entry, source) {
+                try writer.append(row)
+                bytes += Array((writer.count > 1 ? ",\n" : "\n").utf8) + writer.take().dropLast()
+            }
+        }
+        return bytes + Array("\n]\n".utf8)
+    }
+}
