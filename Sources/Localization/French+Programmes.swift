@@ -11,22 +11,22 @@ extension French {
             "Projets communs\u{202F}: qui y participe, qui les dirige, sur quoi ils portent et où en est chacun.",
         .introGoals:
             "Ce que les programmes cherchent à atteindre, avec la dernière évaluation de chaque partie. Chaque "
-            + "partie juge pour elle-même\u{202F}; rien n\u{2019}est moyenné.",
+            + "partie juge pour elle-même\u{202F}; rien n’est ramené à une moyenne.",
         .introNeeds: "Difficultés et conseils, chacun avec ce qui y répond ou ce à quoi il répond, et qui le dit.",
         .goalsEmpty:
-            "Aucun objectif que vous puissiez lire n\u{2019}est enregistré. Les programmes sont souvent publiés "
-            + "sans leurs objectifs\u{202F}; ce que l\u{2019}on en sait, avec leurs domaines, leur période et leur "
+            "Aucun objectif que vous puissiez lire n’est consigné. Les programmes sont souvent publiés "
+            + "sans leurs objectifs\u{202F}; ce que l’on en sait, avec leurs domaines, leur période et leur "
             + "état, figure sur la page de chaque programme.",
-        .projectsEmpty: "Aucun projet que vous puissiez lire n\u{2019}est enregistré.",
+        .projectsEmpty: "Aucun projet que vous puissiez lire n’est consigné.",
         .filterProgramme: "Programme",
-        .filterTheme: "Thème",
-        .stateNotRecorded: "état non enregistré",
-        .judgeNotRecorded: "auteur non enregistré",
+        .filterTheme: "Rubrique",
+        .stateNotRecorded: "état non consigné",
+        .judgeNotRecorded: "auteur non consigné",
         .judgeSpeaksFor: "pour {side}",
         .standingHeading: "Comment chaque partie le juge",
         .standingDiffers: "Les dernières évaluations divergent.",
-        .standingNone: "Aucune évaluation n\u{2019}est enregistrée.",
-        .standingMissing: "Aucune évaluation enregistrée\u{202F}:",
+        .standingNone: "Aucune évaluation n’est consignée.",
+        .standingMissing: "Aucune évaluation consignée\u{202F}:",
         .standingAll: "Toutes les évaluations\u{202F}: {count}|Toutes les évaluations\u{202F}: {count}",
         .standingEarlier: "{count} évaluation antérieure|{count} évaluations antérieures",
         .stepEnd: "Fin",
@@ -39,43 +39,43 @@ extension French {
         .treeWays: "{count} objectif|{count} objectifs",
         .treeMeans: "{count} activité|{count} activités",
         .treeAbsent:
-            "Ni objectifs stratégiques ni objectifs de ce programme ne sont enregistrés. Ce qui est enregistré, "
-            + "c\u{2019}est ce sur quoi il porte\u{202F}: ses domaines, avec les activités menées dans chacun "
-            + "d\u{2019}eux.",
-        .treeLooseGoals: "Objectifs sans objectif stratégique enregistré",
+            "Ni objectifs stratégiques ni objectifs de ce programme ne sont consignés. Ce qui est consigné, "
+            + "c’est ce sur quoi il porte\u{202F}: ses domaines, avec les activités menées dans chacun "
+            + "d’eux.",
+        .treeLooseGoals: "Objectifs sans objectif stratégique consigné",
         .treeLooseMeans: "Moyens sans objectif (activités)",
-        .treeNoWays: "Aucun objectif n\u{2019}est enregistré sous cet objectif stratégique.",
+        .treeNoWays: "Aucun objectif n’est consigné sous cet objectif stratégique.",
         .treeUnderHeading: "Objectifs stratégiques et objectifs qui en relèvent",
         .meansAll: "Toutes les activités\u{202F}: {count}|Toutes les activités\u{202F}: {count}",
         .goalsAll: "Tous les objectifs\u{202F}: {count}|Tous les objectifs\u{202F}: {count}",
-        .goalsNone: "Aucun objectif de ce programme n\u{2019}est enregistré.",
+        .goalsNone: "Aucun objectif de ce programme n’est consigné.",
         .goalStandsHeading: "Où il en est",
-        .goalOwnState: "État selon la fiche de l\u{2019}objectif elle-même\u{202F}:",
-        .goalServesHeading: "Ce qu\u{2019}il sert",
-        .goalMeansHeading: "Ce qui a été fait pour l\u{2019}atteindre",
-        .goalMeansNone: "Aucune activité n\u{2019}est enregistrée pour cet objectif.",
-        .withoutGoalsHeading: "En vigueur sans objectifs enregistrés",
+        .goalOwnState: "État selon la fiche de l’objectif elle-même\u{202F}:",
+        .goalServesHeading: "Ce qu’il sert",
+        .goalMeansHeading: "Ce qui a été fait pour l’atteindre",
+        .goalMeansNone: "Aucune activité n’est consignée pour cet objectif.",
+        .withoutGoalsHeading: "En vigueur sans objectifs consignés",
         .withoutGoals:
-            "Aucun objectif n\u{2019}est enregistré pour {count} programme en vigueur\u{202F}:|Aucun objectif "
-            + "n\u{2019}est enregistré pour {count} programmes en vigueur\u{202F}:",
+            "Aucun objectif n’est consigné pour {count} programme en vigueur\u{202F}:|Aucun objectif "
+            + "n’est consigné pour {count} programmes en vigueur\u{202F}:",
         .successionHeading: "Avant et après",
-        .successionNone: "Aucun prédécesseur ni successeur n\u{2019}est enregistré.",
+        .successionNone: "Aucun prédécesseur ni successeur n’est consigné.",
         .areasHeading: "Domaines",
-        .areasNone: "Aucun domaine n\u{2019}est enregistré.",
+        .areasNone: "Aucun domaine n’est consigné.",
         .areasCaption:
-            "Les domaines qu\u{2019}il nomme, avec les objectifs de chacun et les activités menées avec chaque "
+            "Les domaines qu’il nomme, avec les objectifs de chacun et les activités menées avec chaque "
             + "partenaire.",
         .areasCaptionPeriod:
-            "Les domaines qu\u{2019}il nomme, avec les objectifs de chacun et les activités menées avec chaque "
-            + "partenaire pendant sa période ({period}). Les activités comptent, qu\u{2019}elles relèvent ou non du "
+            "Les domaines qu’il nomme, avec les objectifs de chacun et les activités menées avec chaque "
+            + "partenaire pendant sa période ({period}). Les activités comptent, qu’elles relèvent ou non du "
             + "programme.",
         .columnGoal: "Objectif",
         .columnGoals: "Objectifs",
-        .columnActivitiesWith: "Activités avec {party}",
+        .columnActivitiesWith: "Activités\u{202F}: {party}",
         .columnJudged: "Dernières évaluations",
         .columnFact: "Quoi",
         .factPeriod: "Période",
-        .factLeads: "Sous la conduite de",
+        .factLeads: "Chef de file",
         .factMeasure: "Critère",
         .factBaseline: "Point de départ",
         .factTopics: "Thèmes",
@@ -93,8 +93,8 @@ extension French {
         .compareHeading: "Programmes côte à côte",
         .compareIntro:
             "Période, état, domaines et objectifs de plusieurs programmes. Un tiret signifie que le domaine "
-            + "n\u{2019}est pas enregistré pour ce programme, non qu\u{2019}il en est exclu.",
-        .compareReady: "Programmes actuels d\u{2019}un même type",
+            + "n’est pas consigné pour ce programme, non qu’il en est exclu.",
+        .compareReady: "Programmes actuels d’un même type",
         .compareChoose: "Choisir des programmes",
         .compareLegend: "Programmes à comparer, {most} au plus",
         .compareApply: "Comparer",
@@ -109,38 +109,38 @@ extension French {
         .compareAreaCount: "{count} domaine sur {all}|{count} domaines sur {all}",
         .compareAreasCaption:
             "Quel programme nomme quel domaine, en commençant par les domaines que la plupart nomment.",
-        .compareNoAreas: "Aucun domaine ne correspond\u{202F}; affichez-les tous pour voir ceux qui sont enregistrés.",
+        .compareNoAreas: "Aucun domaine ne correspond\u{202F}; affichez-les tous pour voir ceux qui sont consignés.",
         .compareBrief: "En bref",
         .compareBriefCaption: "Type, parties, période, état et évaluation de chaque programme.",
         .compareGoalsCaption:
             "Les objectifs de chaque programme, avec leur état et les dernières évaluations de chaque partie.",
         .compareNamed: "nommé",
-        .compareNotNamed: "non enregistré comme nommé",
+        .compareNotNamed: "non consigné comme nommé",
         .compareNothing: "Choisissez au moins deux programmes pour les placer côte à côte.",
         .compareLeftOut:
-            "Jusqu\u{2019}à {most} programmes tiennent côte à côte\u{202F}; {count} a été laissé de "
-            + "côté.|Jusqu\u{2019}à {most} programmes tiennent côte à côte\u{202F}; {count} ont été laissés de "
+            "Jusqu’à {most} programmes tiennent côte à côte\u{202F}; {count} a été laissé de "
+            + "côté.|Jusqu’à {most} programmes tiennent côte à côte\u{202F}; {count} ont été laissés de "
             + "côté.",
         .agreedLink: "Tout ce qui a été convenu, et où en est chaque objectif",
-        .agreedTitle: "Convenu avec {party}",
+        .agreedTitle: "Convenu avec la partie {party}",
         .agreedAsOf:
-            "Tout ce qui a été convenu et où en est chaque objectif, d\u{2019}après l\u{2019}état du registre au "
+            "Tout ce qui a été convenu et où en est chaque objectif, d’après l’état du registre au "
             + "{day}.",
-        .agreedEmpty: "Rien de convenu avec {party} que vous puissiez lire n\u{2019}est enregistré.",
+        .agreedEmpty: "Rien de convenu avec la partie {party} que vous puissiez lire n’est consigné.",
         .agreedNoGoals:
-            "Aucun objectif n\u{2019}est enregistré\u{202F}: les programmes ci-dessous sont connus par leurs "
+            "Aucun objectif n’est consigné\u{202F}: les programmes ci-dessous sont connus par leurs "
             + "domaines, leur période et leur état.",
-        .agreedGoals: "{count} objectif est enregistré|{count} objectifs sont enregistrés",
+        .agreedGoals: "{count} objectif est consigné|{count} objectifs sont consignés",
         .agreedProgrammes: "Programmes et leurs objectifs",
         .agreedMore:
             "{count} autre programme, dans la liste complète|{count} autres programmes, dans la liste complète",
-        .agreedGoalCaption: "{count} objectif de {programme}|{count} objectifs de {programme}",
+        .agreedGoalCaption: "{count} objectif\u{202F}: {programme}|{count} objectifs\u{202F}: {programme}",
         .agreedStateOn: "état au {date}",
         .agreedOtherGoals: "Autres objectifs",
         .agreedOtherGoalsCaption: "Objectifs qui mentionnent la partie, dans des programmes non présentés ci-dessus.",
         .agreedMeetings: "Convenu lors de réunions",
-        .agreedMeetingsNote: "Les résultats des dernières réunions, visites et signatures enregistrées.",
-        .agreedMeetingsAll: "L\u{2019}activité du calendrier ({count})|Les {count} activités du calendrier",
+        .agreedMeetingsNote: "Les résultats des dernières réunions, visites et signatures consignées.",
+        .agreedMeetingsAll: "L’activité du calendrier ({count})|Les {count} activités du calendrier",
         .agreedOutcomes: "Décisions rapportées par les sources",
         .agreedContributions: "Contributions",
         .agreedContributionsNote:
@@ -150,10 +150,10 @@ extension French {
         .agreedProgrammesAll: "Le programme ({count})|Les {count} programmes",
         .answersHeading: "Ce qui y répond",
         .answersLabel: "Réponse",
-        .answersNone: "Rien d\u{2019}enregistré ne répond à ce besoin.",
+        .answersNone: "Rien de ce qui est consigné ne répond à ce besoin.",
         .answeredHeading: "Ce à quoi elle répond",
         .answeredLabel: "Répond à",
-        .answeredNone: "Aucun besoin auquel elle réponde n\u{2019}est enregistré.",
+        .answeredNone: "Aucun besoin auquel elle réponde n’est consigné.",
     ]
 
     /// States by which lists narrow.
@@ -161,6 +161,6 @@ extension French {
         "answered": "ayant une réponse",
         "unanswered": "sans réponse",
         "answers-need": "répond à un besoin",
-        "answers-none": "ne répond à aucun besoin enregistré",
+        "answers-none": "ne répond à aucun besoin consigné",
     ]
 }

@@ -10,4 +10,7 @@ public struct Language: Hashable, Sendable {
 
     /// English, the language in which every text exists.
     public static let english = Language(tag: "en")
+
+    /// French.
+    public static let french = Language(tag: "fr")
 }

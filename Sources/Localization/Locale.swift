@@ -37,6 +37,22 @@ public struct Locale: Sendable {
         sharesEndOfDates: true
     )
 
+    /// French: "11 juillet 2023", "1er juillet 2023", "7 000", "1,5"; nought and one are singular.
+    public static let french = Locale(
+        language: .french,
+        ownName: "Français",
+        groupSeparator: "\u{202F}",
+        decimalMark: ",",
+        months: [
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+            "novembre", "décembre",
+        ],
+        pluralForm: { $0.magnitude < 2 ? 0 : 1 },
+        day: { year, month, day in "\(day == 1 ? "1er" : String(day)) \(month) \(year)" },
+        month: { year, month in "\(month) \(year)" },
+        sharesEndOfDates: true
+    )
+
     /// A whole number with its digits in groups of three.
     public func grouped(_ number: Int) -> String {
         let digits = String(number.magnitude)

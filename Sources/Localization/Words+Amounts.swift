@@ -36,7 +36,8 @@ extension Words {
             let scaled = number.scaled(down: places)
             guard scaled.decimals.count <= 3 else { break }
             let digits = locale.grouped(decimal: "\(scaled.whole).\(scaled.decimals)")
-            return self(key, ["number": digits])
+            // More digits than fit are many, whatever they are.
+            return formed(key, locale.pluralForm(Int(scaled.whole) ?? .max), ["number": digits])
         }
         return locale.grouped(decimal: amount)
     }

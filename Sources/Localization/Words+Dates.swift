@@ -9,10 +9,10 @@ extension Words {
         guard ends.count == 2 else { return singleDate(edtf) }
         return switch (ends[0], ends[1]) {
         case ("", ""), ("..", ".."), ("", ".."), ("..", ""): self[.dateAlways]
-        case (let start, ".."): self(.dateSince, ["start": singleDate(start)])
-        case (let start, ""): self(.dateFromUnknownEnd, ["start": singleDate(start)])
-        case ("..", let end): self(.dateUntil, ["end": singleDate(end)])
-        case ("", let end): self(.dateUnknownStartUntil, ["end": singleDate(end)])
+        case (let start, ".."): around(start, .dateSince, ["start": singleDate(start)])
+        case (let start, ""): around(start, .dateFromUnknownEnd, ["start": singleDate(start)])
+        case ("..", let end): around(end, .dateUntil, ["end": singleDate(end)])
+        case ("", let end): around(end, .dateUnknownStartUntil, ["end": singleDate(end)])
         case (let start, let end) where start == end: singleDate(start)
         case (let start, let end): range(start, end)
         }
@@ -29,7 +29,13 @@ extension Words {
             let shared = from.count == 3 && from[1] == to[1] ? 2 : 1
             first = first.split(separator: " ").dropLast(shared).joined(separator: " ")
         }
-        return self(.dateRange, ["start": first, "end": last])
+        return around(end, .dateRange, ["start": first, "end": last])
+    }
+
+    /// A text around a date, in the form for one with its day or for one without.
+    private func around(_ date: String, _ key: Text, _ arguments: [String: String]) -> String {
+        let hasDay = date.split(separator: "-").count == 3 && singleDate(date) != date
+        return formed(key, hasDay ? 1 : 0, arguments)
     }
 
     /// An instant in words, to the minute, in UTC: "22 November 2026, 14:05 UTC". Text that is no RFC 3339 instant

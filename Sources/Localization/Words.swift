@@ -1,7 +1,8 @@
 /// The words of one language: every text of the pages by its key, and the forms of numbers, dates and lists.
 ///
 /// A text may hold places in braces (`{name}`) that are filled with arguments, and, where it counts something, its
-/// plural forms separated by `|`, in the order of ``Locale/pluralForm``.
+/// plural forms separated by `|`, in the order of ``Locale/pluralForm``. Texts around a date may have a second form for a
+/// date with its day, which some languages need: "depuis 2018", "depuis le 1er mai 2018".
 public struct Words: Sendable {
     /// How this language writes numbers, dates and lists.
     public let locale: Locale
@@ -18,8 +19,11 @@ public struct Words: Sendable {
     /// English words.
     public static let english = Words(locale: .english, texts: English.texts, terms: English.terms)
 
+    /// French words.
+    public static let french = Words(locale: .french, texts: French.texts, terms: French.terms)
+
     /// The languages there is a catalogue for, by tag.
-    public static let catalogues: [String: Words] = ["en": .english]
+    public static let catalogues: [String: Words] = ["en": .english, "fr": .french]
 
     /// The text of a key, in English where this language has none. A key without any text is shown as its own name,
     /// which the tests exclude for English.
@@ -29,23 +33,26 @@ public struct Words: Sendable {
 
     /// The text of a key with its places filled.
     public func callAsFunction(_ key: Text, _ arguments: [String: String]) -> String {
-        parts(key).map { part in
-            switch part {
-            case .text(let text): text
-            case .place(let name): arguments[name] ?? ""
-            }
-        }.joined()
+        Self.filled(parts(key), arguments)
     }
 
     /// A counted text: the plural form for a number, with `{count}` filled.
     public func count(_ number: Int, _ key: Text, _ arguments: [String: String] = [:]) -> String {
-        let forms = self[key].split(separator: "|", omittingEmptySubsequences: false)
-        let form = forms[min(locale.pluralForm(number), forms.count - 1)]
         let filled = arguments.merging(["count": locale.grouped(number)]) { _, count in count }
-        return Self.split(String(form)).map { part in
+        return formed(key, locale.pluralForm(number), filled)
+    }
+
+    /// One of the forms of a text, the last where it has fewer, with its places filled.
+    func formed(_ key: Text, _ index: Int, _ arguments: [String: String]) -> String {
+        let forms = self[key].split(separator: "|", omittingEmptySubsequences: false)
+        return Self.filled(Self.split(String(forms[min(index, forms.count - 1)])), arguments)
+    }
+
+    private static func filled(_ parts: [Part], _ arguments: [String: String]) -> String {
+        parts.map { part in
             switch part {
             case .text(let text): text
-            case .place(let name): filled[name] ?? ""
+            case .place(let name): arguments[name] ?? ""
             }
         }.joined()
     }

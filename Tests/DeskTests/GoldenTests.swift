@@ -61,7 +61,8 @@ import Web
         </main>
         <footer><div><p>Test record. Every fact carries its sources.</p><p class="no-print">\
         <a href="/help/">How to read this record, and how to connect a client</a> · \
-        <a href="/downloads/">Downloads</a></p></div></footer>
+        <a href="/downloads/">Downloads</a> \
+        · <a href="/language/fr?next=%2F" lang="fr" hreflang="fr">Français</a></p></div></footer>
         </body>
         </html>
 
@@ -109,7 +110,8 @@ import Web
         </main>
         <footer><div><p>Test record. Every fact carries its sources.</p><p class="no-print">\
         <a href="/help/">How to read this record, and how to connect a client</a> · \
-        <a href="/downloads/">Downloads</a></p></div></footer>
+        <a href="/downloads/">Downloads</a> \
+        · <a href="/language/fr?next=%2F" lang="fr" hreflang="fr">Français</a></p></div></footer>
         </body>
         </html>
 

@@ -67,7 +67,7 @@ extension Shelf {
         }
         if entry.type == "relationship", let from = entry.standard("source_ref"), let to = entry.standard("target_ref")
         {
-            let kind = (entry.standard("relationship_type") ?? "").replacing("-", with: " ")
+            let kind = words.term(entry.standard("relationship_type") ?? "", in: "relationship_type")
             return "\(try link(from).name) \(kind) \(try link(to).name)"
         }
         return entry.name
