@@ -51,7 +51,7 @@ extension Desk {
         _ context: WebContext,
         _ find: @escaping @Sendable (Shelf) throws -> String?
     ) async throws -> WebResponse {
-        let asked = RecordRequest(version: try request.query().first("version"))
+        let asked = RecordRequest(version: try request.query().first("version"), place: place)
         return try await page(context) { [words] shelf, reader in
             guard let id = try find(shelf),
                 let model = try RecordModel(id, request: asked, shelf: shelf, words: words)

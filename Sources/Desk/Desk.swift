@@ -62,8 +62,12 @@ public struct Desk: Sendable {
     /// - Throws: when a path is not a pattern: a mistake in the program.
     public func routes() throws(RouteTableError) -> [Route] {
         try registerRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes()
-            + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + assetRoutes()
+            + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + topicRoutes() + referenceRoutes()
+            + assetRoutes()
     }
+
+    /// The node, as citations name it.
+    var place: RecordReference.Place { RecordReference.Place(site: settings.site, origin: settings.origin) }
 
     /// How problems look to people, in this desk's language; nothing in them depends on who asks.
     public func face() -> ErrorFaces.Page {

@@ -49,7 +49,6 @@ extension English {
         .objectionMember: "member",
         .objectionOutside: "not a member",
         .paragraphsHeading: "Text",
-        .paragraphAnchor: "link",
         .typeWork: "programmes and activities",
         .typeProgrammes: "programmes",
         .typeProgramme: "programme",

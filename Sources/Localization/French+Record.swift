@@ -51,7 +51,6 @@ extension French {
         .objectionMember: "membre",
         .objectionOutside: "non membre",
         .paragraphsHeading: "Texte",
-        .paragraphAnchor: "lien",
         .typeWork: "programmes et activités",
         .typeProgrammes: "programmes",
         .typeProgramme: "programme",

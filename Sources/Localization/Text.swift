@@ -45,7 +45,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case labelUnnamed, tokenCommunity, tokenYourself, tokenFormat, membersHeading, membersOn, membersAll
     case membersTrueOn, membershipServes, membershipPossible, formatsHeading, participantsHeading, inForceHeading
     case treeHeading, objectionsHeading, objectionMember, objectionOutside, paragraphsHeading
-    case paragraphAnchor, typeWork, typeProgrammes, typeProgramme, typeObjectives, typeObjective, typeGoals, typeGoal
+    case typeWork, typeProgrammes, typeProgramme, typeObjectives, typeObjective, typeGoals, typeGoal
     case typeAssessments, typeAssessment, typeActivities, typeActivity, typeTopics, typeTopic, typePositions
     case typePosition, typeOutcomes, typeOutcome, typeContributions, typeContribution, typePosts, typePost
     case typeDocuments, typeDocument, typeClaims, typeClaim, typeNeeds, typeNeed, typeRecommendations
@@ -210,4 +210,23 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case remarkPlaceLine, remarkSend, remarkTextNeeded, remarkTextLong, remarkTextUnfit, remarkAbstract
     case remarkAnswerTitle, remarkAnswerAdvice, remarkAnswerText, remarkAnswerTextHelp, remarkAnswerSend
     case remarkAnswerNeeded, remarkAnswerRefused
+
+    // Topics, positions, links, documents, histories, and how to point to a record.
+    case navPositions, navRelations, titlePositions, introPositions, positionsGridHeading, positionsGridCaption
+    case positionsGridRow, positionsGridEmpty, positionsGridLeft, positionsListHeading, positionAsOf, positionStated
+    case positionInferred, confidenceIs, confidenceNotRecorded, confidenceScale, filterStance, filterHolder
+    case filterBasis, orderTopic, orderParty, titleRelations, introRelations, relationsFollowing, relationsLeading
+    case relationsWaysHeading, relationsNoWay, relationsWays, relationsWaysCut, relationsWay, relationsPictureHeading
+    case relationsPictureTitle, relationsPictureSays, relationsPictureLeft, relationsListHeading, relationsOtherForm
+    case relationsOnWay, relationNoEvidence, filterEither, filterRelation, filterConfidence, filterWayFrom
+    case filterWayTo, filterFrom, filterTo, orderRelation, orderConfidence, topicPositionsHeading
+    case topicPositionsNone, topicPositionsAll, topicWorkHeading, topicWorkNone, topicProgrammes
+    case topicProgrammeColumn, topicProgrammesColumn, topicActivitiesColumn, topicLatestColumn, topicPartiesCaption
+    case topicPartiesMore, topicLinksHeading, topicLinksFrom, topicLinksTo, topicLinksAll, topicBelowHeading
+    case topicDocumentsHeading, topicDocumentCited, topicDocumentsMore, paragraphAnchorNumber, paragraphsAdvice
+    case citedHeading, citedAdvice, citedNowhere, citedPlace, citedAccessed, citedRecord, claimHeading, claimAnswers
+    case historyTitle, historyIntro, historyVersion, historyLast, historyFirst, historySame, historyChanged
+    case historyMore, historyNoRoom
+    case historyAfter, historyRemoved, historyAdded, historyLink, aboutShort, aboutCite, citeUndated, citeAccessed
+    case citeAnd, citeVersion
 }

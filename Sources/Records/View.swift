@@ -42,6 +42,12 @@ public struct View {
         try snapshot.identities(called: code).first { IdentityPart($0.value).code == code }
     }
 
+    /// The last versions of all records whose UUID begins with some hexadecimal digits, of whatever type: those that the
+    /// reader is served, so that what is hidden makes nothing ambiguous.
+    public func records(uuidBeginning digits: String) throws -> [Served] {
+        try snapshot.records(uuidBeginning: digits)
+    }
+
     /// All versions that the reader is served of a record, oldest first; empty where there are none.
     public func versions(of id: String) throws -> [Served] { try snapshot.versions(of: id) }
 

@@ -7,8 +7,7 @@ enum StyleSheet {
     /// The whole sheet.
     static let text = [
         base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, calendar, parties, programmes,
-        exports, narrow, print,
-        editingElsewhere,
+        exports, topics, narrow, print, editingElsewhere, topicsElsewhere,
     ].joined(
         separator: "\n"
     )

@@ -127,8 +127,3 @@ extension PartyGoals {
         return #"<a href="\#(address)"><b>\#(judgement.state)</b></a>"#
     }
 }
-
-extension Entry {
-    /// A key that puts the latest last and the undated first.
-    fileprivate var begun: Int { period?.earliest?.number ?? .min }
-}

@@ -41,7 +41,7 @@ struct PropertyReader {
     private static let elsewhere: Set<String> = [
         "type", "spec_version", "id", "name", "created", "modified", "created_by_ref", "object_marking_refs",
         "granular_markings", "sources", "participation", "paragraphs", "values", "objections", "labels", "revoked",
-        "extension_type", "unit", "bound", "stance", "competences", "lacks",
+        "extension_type", "unit", "bound", "stance", "competences", "lacks", "question", "proposition",
     ]
 
     /// What readers expect of a type: shown first, in this order, and said to be missing where it is not recorded.
@@ -56,7 +56,7 @@ struct PropertyReader {
         "entente-contribution": ["provider_ref", "recipient_ref", "kind", "stage", "amount", "period"],
         "entente-post": ["kind", "host_ref", "run_by_ref", "place", "status", "period"],
         "entente-document": ["author", "publisher", "date", "grade", "seen", "language", "url"],
-        "entente-topic": ["kind", "parent_ref", "proposition"],
+        "entente-topic": ["kind", "parent_ref"],
         "entente-claim": ["subject_ref"],
         "entente-need": ["text", "theme", "who_refs"],
         "entente-recommendation": ["text", "who_refs"],
@@ -110,9 +110,11 @@ struct PropertyReader {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    private func value(_ node: JSONNode, of name: String, in entry: Entry) throws -> Property.Value {
+    /// A value in words.
+    func value(_ node: JSONNode, of name: String, in entry: Entry) throws -> Property.Value {
         switch node.kind {
         case .null: .absent
+        case .integer where name == "confidence": .text(words.confidence(scale: node.integer ?? 0))
         case .boolean: .text(words[node.boolean == true ? .yes : .no])
         case .integer: .text(node.integer.map { words.locale.grouped(Int($0)) } ?? "")
         case .number: .text(node.value.canonicalText)
@@ -126,7 +128,8 @@ struct PropertyReader {
             )
         case .object:
             .properties(
-                try node.members.map {
+                // The keys of elements are for programs.
+                try node.members.filter { entry.own == nil || $0.key.text != "key" }.map {
                     Property(label: label($0.key.text), value: try value($0.value, of: $0.key.text, in: entry))
                 }
             )
@@ -147,7 +150,7 @@ struct PropertyReader {
         case "amount": return .text(shelf.amount(of: entry, words: words))
         case "url": return Address.isLinkable(text) ? .url(text) : .text(text)
         case "kind", "status", "stage", "state", "grade", "seen", "theme", "confidence", "level", "relationship_type",
-            "attendance", "role", "rule", "decision_rule", "title_kind":
+            "attendance", "role", "rule", "decision_rule", "title_kind", "stance":
             return .text(words.term(text, in: name))
         case _ where Self.isInstant(text): return .text(words.instant(text))
         case "date", "period", "on", "as_of", "accessed": return .text(words.date(text))

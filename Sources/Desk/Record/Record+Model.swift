@@ -63,6 +63,8 @@ struct RecordModel: Sendable {
     let groups: [Group]
     let versions: [Version]
     let raw: String
+    /// How to point to it from elsewhere.
+    let reference: RecordReference
     let permanentAddress: Address
     let hasExercise: Bool
     /// What the reader may do with it, as links.
@@ -116,6 +118,14 @@ struct RecordModel: Sendable {
         versions = history.reversed().map { Self.version($0, shown: served.version) }
         raw = JSONText.pretty(entry.whole)
         permanentAddress = entry.permanentAddress
+        reference = try RecordReference(
+            entry,
+            title: title,
+            version: isOld ? version : nil,
+            place: request.place,
+            shelf: shelf,
+            words: words
+        )
         hasExercise = entry.isExercise || referring.contains(where: \.isExercise)
         actions =
             (isOld ? [] : shelf.editingLinks(of: entry, words: words))
@@ -133,7 +143,8 @@ struct RecordModel: Sendable {
         )
     }
 
-    private static func section(of entry: Entry) -> Section {
+    /// The part of the site that a record belongs to.
+    static func section(of entry: Entry) -> Section {
         switch entry.type {
         case "identity": entry.kind == "format" ? .formats : .parties
         case "entente-programme", "entente-objective", "entente-goal", "entente-assessment": .programmes
@@ -186,6 +197,8 @@ struct RecordModel: Sendable {
 /// Which version of a record is asked for.
 struct RecordRequest: Hashable, Sendable {
     var version: String?
+    /// The node, as citations name it.
+    var place: RecordReference.Place
 }
 
 extension Entry {

@@ -84,7 +84,7 @@ extension RecordModel {
         return """
             <section aria-labelledby="about"><h2 id="about">\(words[.aboutHeading])</h2>
             <dl class="facts"><dt>\(words[.aboutAddress])</dt><dd>\(address)</dd>
-            \(each(rows) { "<dt>\($0.label)</dt><dd>\($0.value.html(words))</dd>\n" })</dl>
+            \(reference.html(words))\(each(rows) { "<dt>\($0.label)</dt><dd>\($0.value.html(words))</dd>\n" })</dl>
             \(history(words))
             \(rawText(words))</section>
             """
@@ -104,6 +104,7 @@ extension RecordModel {
         return """
             <details class="no-print"><summary>\(words.count(versions.count, .versionsHeading))</summary>
             <ol class="list small">\(items)</ol></details>
+            <p class="small no-print"><a href="\(permanentAddress.path + "history/")">\(words[.historyLink])</a></p>
             """
     }
 

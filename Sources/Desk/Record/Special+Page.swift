@@ -3,9 +3,7 @@ internal import Localization
 
 extension Special {
     func html(_ words: Words) -> HTML {
-        with(answers) { $0.html(words, heading: "h2") }
-            + participantTable(words)
-            + objectionList(words) + text(words)
+        participantTable(words) + objectionList(words)
     }
 
     private func section(_ heading: Text, _ words: Words, _ content: HTML) -> HTML {
@@ -45,17 +43,5 @@ extension Special {
                 """
         }
         return section(.objectionsHeading, words, #"<ul class="list">\#(items)</ul>"#)
-    }
-
-    private func text(_ words: Words) -> HTML {
-        guard !paragraphs.isEmpty else { return "" }
-        let items = each(paragraphs) { paragraph in
-            """
-            <li id="p-\(paragraph.key)"><a href="#p-\(paragraph.key)" class="soft">\(words[.paragraphAnchor])</a> \
-            \(isolated(paragraph.text))</li>
-
-            """
-        }
-        return section(.paragraphsHeading, words, "<ol>\(items)</ol>")
     }
 }

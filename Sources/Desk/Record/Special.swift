@@ -2,17 +2,11 @@ internal import Coordination
 internal import JSON
 internal import Localization
 
-/// What only some types have: participation, paragraphs, objections, positions side by side.
+/// What only some types have: participation, objections.
 struct Special: RecordFeature {
     struct Participant: Hashable, Sendable {
         let party: RecordLink
         let presence: Presence
-    }
-
-    struct Paragraph: Hashable, Sendable {
-        let key: String
-        let text: String
-        let kind: String?
     }
 
     struct Objection: Hashable, Sendable {
@@ -23,16 +17,9 @@ struct Special: RecordFeature {
     }
 
     var participants: [Participant]?
-    var paragraphs: [Paragraph] = []
     var objections: [Objection] = []
-    /// For a claim: its own answers.
-    var answers: Disagreement?
 
     init(_ entry: Entry, referring: [Entry], shelf: Shelf, words: Words) throws {
-        paragraphs = entry.list("paragraphs").enumerated().compactMap { index, node in
-            guard let text = node["text"]?.string else { return nil }
-            return Paragraph(key: node["key"]?.string ?? "\(index + 1)", text: text, kind: node["kind"]?.string)
-        }
         objections = try entry.list("objections").map { node in
             Objection(
                 party: try node["party_ref"]?.string.map(shelf.link) ?? RecordLink(missing: words[.notRecorded]),
@@ -43,7 +30,6 @@ struct Special: RecordFeature {
         }
         switch entry.type {
         case "entente-activity": participants = try Self.participants(entry, shelf: shelf)
-        case "entente-claim": answers = try shelf.disagreement(entry, words: words)
         default: break
         }
     }

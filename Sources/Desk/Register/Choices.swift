@@ -74,6 +74,23 @@ struct Choices: Sendable {
         return sorted(found.map { Choice(value: $0.choiceValue, words: $0.name) })
     }
 
+    /// How many records a field offers; the search for words finds the others.
+    private static let mostRecords = 60
+
+    /// The records named most often, by name.
+    ///
+    /// - Parameters:
+    ///   - ids: an id as often as it is named
+    ///   - value: how the filter names a record in an address
+    static func commonest(_ ids: [String], shelf: Shelf, value: (Entry) -> String) throws -> [Choice] {
+        let counts = ids.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+        try shelf.prefetch(counts.keys)
+        let found = try counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.compactMap {
+            try shelf.entry($0.key)
+        }.prefix(mostRecords)
+        return sorted(found.map { Choice(value: value($0), words: $0.name) })
+    }
+
     private static func years(_ entries: [Entry]) -> [Choice] {
         let years = Set(entries.compactMap { $0.period?.start.date?.year })
         return years.sorted(by: >).map { Choice(value: String($0), words: String($0)) }

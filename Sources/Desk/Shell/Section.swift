@@ -64,7 +64,10 @@ enum Section: CaseIterable, Sendable {
             Page(name: .titleNeeds, path: Register.needs.path),
         ],
         [Page(name: .navCalendar, path: "/calendar/")],
-        [Page(name: .navTopics, path: "/topics/")],
+        [
+            Page(name: .navTopics, path: "/topics/"), Page(name: .navPositions, path: PositionSelection.path),
+            Page(name: .navRelations, path: RelationSelection.path),
+        ],
     ]
 
     /// The pages that stand beside the one at a path.

@@ -2,10 +2,7 @@ internal import Localization
 
 extension FeatureRequest {
     func activityFeatures() throws -> [any RecordFeature] { [try special()] }
-    func topicFeatures() throws -> [any RecordFeature] { [] }
-    func documentFeatures() throws -> [any RecordFeature] { [try special()] }
     func outcomeFeatures() throws -> [any RecordFeature] { [try special()] }
-    func claimFeatures() throws -> [any RecordFeature] { [try special()] }
 
     private func special() throws -> Special {
         try Special(entry, referring: referring, shelf: shelf, words: words)

@@ -1,0 +1,85 @@
+internal import Coordination
+internal import Web
+
+/// Which links are asked for, read from the address.
+struct RelationSelection: Hashable, Sendable {
+    /// An order of the list, by its value in the address.
+    enum Order: String, CaseIterable, Sendable {
+        case name
+        case relation
+        case confidence
+    }
+
+    /// A record at either end: its id, or for a topic the part of it after its type.
+    var topic: String?
+    /// The type of the link: `spills-over-to`.
+    var kind: String?
+    /// A word of STIX's scale.
+    var confidence: String?
+    /// Words of the evidence or the names.
+    var text: String?
+    /// Where ways begin; without an end, what follows from it.
+    var from: String?
+    /// Where ways end; without a beginning, what leads to it.
+    var to: String?
+    var order = Order.name
+    var offset = 0
+
+    static let path = "/relations/"
+
+    init(_ query: Query) {
+        func filled(_ name: String) -> String? { query.first(name).flatMap { $0.isEmpty ? nil : $0 } }
+        topic = filled("topic").map(Self.id)
+        kind = filled("kind")
+        confidence = filled("confidence")
+        text = filled("q")
+        from = filled("from").map(Self.id)
+        to = filled("to").map(Self.id)
+        order = filled("sort").flatMap(Order.init) ?? .name
+        offset = max(0, filled("offset").flatMap(Int.init) ?? 0)
+    }
+
+    /// What has no type of its own in the address is a topic.
+    private static func id(_ value: String) -> String { value.contains("--") ? value : "entente-topic--" + value }
+
+    /// How an id stands in the address.
+    static func value(_ id: String) -> String {
+        id.hasPrefix("entente-topic--") ? String(id.dropFirst("entente-topic--".count)) : id
+    }
+
+    /// The selection as an address.
+    var address: Address {
+        let values: [(String, String?)] = [
+            ("q", text), ("topic", topic.map(Self.value)), ("kind", kind), ("confidence", confidence),
+            ("from", from.map(Self.value)), ("to", to.map(Self.value)),
+            ("sort", order == .name ? nil : order.rawValue), ("offset", offset == 0 ? nil : String(offset)),
+        ]
+        return Address(Self.path, query: values.compactMap { name, value in value.map { (name, $0) } })
+    }
+
+    /// Whether anything narrows the list.
+    var isNarrowed: Bool {
+        topic != nil || kind != nil || confidence != nil || text != nil || from != nil || to != nil
+    }
+}
+
+extension Shelf {
+    /// What one thing does to another: the links of the kinds by which that is told, and all others of topics.
+    func influences() throws -> [Entry] {
+        try all("relationship").filter(\.isInfluence)
+    }
+}
+
+extension Entry {
+    /// Kinds of links by which one thing does something to another, whatever they are.
+    private static let influences: Set<String> = ["affects", "spills-over-to", "enables", "constrains"]
+
+    /// Whether it is a link between topics, theatres and events.
+    var isInfluence: Bool {
+        guard type == "relationship", let from = standard("source_ref"), let to = standard("target_ref") else {
+            return false
+        }
+        return Self.influences.contains(standard("relationship_type") ?? "")
+            || from.hasPrefix("entente-topic--") || to.hasPrefix("entente-topic--")
+    }
+}
