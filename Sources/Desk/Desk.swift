@@ -63,7 +63,7 @@ public struct Desk: Sendable {
     public func routes() throws(RouteTableError) -> [Route] {
         try registerRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes()
             + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + topicRoutes() + referenceRoutes()
-            + assetRoutes()
+            + paperRoutes() + assetRoutes()
     }
 
     /// The node, as citations name it.

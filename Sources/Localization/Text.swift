@@ -229,4 +229,22 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case historyMore, historyNoRoom
     case historyAfter, historyRemoved, historyAdded, historyLink, aboutShort, aboutCite, citeUndated, citeAccessed
     case citeAnd, citeVersion
+
+    // Sets of pages for paper.
+    case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted
+    case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMore, paperKind, paperCode
+    case paperNote, paperMemberOf, paperParties, paperLeads, paperFollows, paperFollowed, paperPlace, paperFormat
+    case paperProgramme, paperState, paperPeriodColumn, paperRelation, paperAgreed, paperAgreedGoals
+    case paperNoProgramme, paperOtherProgrammes, paperAreas, paperAreasHeading, paperStateAsOf, paperDisagreement
+    case paperGoals, paperNoGoals, paperObjective, paperGoal, paperPeriod, paperMeasure, paperBaseline
+    case paperGoalState, paperNoAssessment, paperAssessment, paperWhole, paperDone, paperDisputed, paperAround
+    case paperActivitiesCaption, paperCame, paperAttendance, paperAttendanceCaption, paperSummit, paperLevel
+    case paperPositions, paperPositionsCaption, paperPositionsOn, paperNoPositions, paperTopic, paperStance
+    case paperReason, paperInferred, paperContributions, paperContributionsCaption, paperContribution, paperAmount
+    case paperStage, paperPosts, paperPostsCaption, paperPost, paperRunBy, paperHost, paperAsOf, paperMemberships
+    case paperBelongs, paperMembers, paperBodies, paperTexts, paperOutcomes, paperObjection, paperNeeds
+    case paperRecommendations
+    case paperAnsweredBy, paperComing, paperPast, paperAgenda, paperNoAgenda, paperSaid, paperNothingSaid
+    case paperAttendanceHere, paperGridCaption, paperNoAttendance, paperPositionsHere, paperOpenGoals
+    case paperNoOpenGoals, paperWording, paperNoWording
 }

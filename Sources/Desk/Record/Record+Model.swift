@@ -128,7 +128,7 @@ struct RecordModel: Sendable {
         )
         hasExercise = entry.isExercise || referring.contains(where: \.isExercise)
         actions =
-            (isOld ? [] : shelf.editingLinks(of: entry, words: words))
+            (isOld ? [] : shelf.paperLinks(of: entry, words: words) + shelf.editingLinks(of: entry, words: words))
             + (try shelf.releaseLinks(of: entry, words: words))
             + AgreedModel.links(of: entry, referring: referring, words: words)
     }

@@ -1,0 +1,141 @@
+internal import Localization
+
+extension Paper {
+    /// The set as one page of the screen; on paper its marking stands at head and foot of every page.
+    ///
+    /// How it holds on paper: the marking is printed at two fixed places, which a browser repeats on every page; the room
+    /// for it is kept free by the head and the foot of a table around everything, which repeat as well and are as high as
+    /// the marking is, as they hold it too, unseen and unspoken. The numbers of the pages stand in the margin, where only
+    /// the style sheet can write.
+    ///
+    /// - Parameters:
+    ///   - reader: whom it was printed for
+    ///   - site: the name of the record
+    ///   - node: the node's own address, which paper cannot know otherwise
+    func body(reader: String, site: String, node: String?, _ words: Words) -> HTML {
+        let mark = markingLine(words)
+        return """
+            <p class="acts no-print"><a href="\(subject.address ?? Address("/"))">\(words[.paperBack])</a> \
+            <span class="soft">\(words[.paperHow])</span></p>
+            <div class="paper\(isDense ? " dense" : "")"><div class="paper-room head" aria-hidden="true">\(mark)</div>
+            <div class="paper-body"><div class="paper-mark head">\(mark)</div>
+            \(titleBlock(reader: reader, site: site, words))
+            \(contents(words))\(each(sections.enumerated()) { section($0.element, at: $0.offset + 1, words) })
+            \(noteList(node: node, words))
+            <div class="paper-mark foot">\(mark)\(imprint(site: site, words))</div></div>
+            <div class="paper-room foot" aria-hidden="true">\(mark)\(imprint(site: site, words))</div></div>
+
+            """
+    }
+
+    /// The longer a marking is, the smaller it stands, so that there is room for the pages themselves.
+    private func markingLine(_ words: Words) -> HTML {
+        let size: HTML = marking.count > 700 ? " longest" : marking.count > 160 ? " long" : ""
+        let exercise: HTML = hasExercise ? " \u{B7} \(words[.paperExercise])" : ""
+        return #"<p class="marking\#(size)"><b>\#(isolated(marking))</b>\#(exercise)</p>"#
+    }
+
+    /// Which set it is and when it was printed, at the foot of every page.
+    private func imprint(site: String, _ words: Words) -> HTML {
+        let text = [kind, subject.name, words.instant(at)].joined(separator: " \u{B7} ")
+        return #"<p class="imprint">\#(isolated(text))</p>"#
+    }
+
+    private func titleBlock(reader: String, site: String, _ words: Words) -> HTML {
+        let names = each(otherNames, between: " \u{B7} ") { name in
+            #"<bdi lang="\#(name.language)">\#(name.text)</bdi>"#
+        }
+        let printed = words(.paperPrinted, ["instant": words.instant(at), "reader": reader, "site": site])
+        return """
+            <p class="paper-kind">\(kind)</p>
+            <h1>\(isolated(subject.name))\(exerciseMark(subject.isExercise, words))</h1>
+            \(when(!otherNames.isEmpty, #"<p class="other-names">\#(names)</p>"#))\
+            \(each(times) { "<p><b>\($0)</b></p>" })<p class="small soft">\(printed)</p>
+            \(list(facts, words))
+            """
+    }
+
+    private func contents(_ words: Words) -> HTML {
+        guard hasContents else { return "" }
+        let items = each(sections) { section in
+            let count: HTML = with(section.count) { #" <span class="soft number">\#(words.locale.grouped($0))</span>"# }
+            return ##"<li><a href="#\##(section.id)">\##(section.title)</a>\##(count)</li>"##
+        }
+        return """
+            <nav class="contents" aria-labelledby="contents"><h2 id="contents">\(words[.paperContents])</h2>
+            <ol>\(items)<li><a href="#notes">\(words[.paperNotes])</a></li></ol></nav>
+
+            """
+    }
+
+    private func section(_ section: Section, at number: Int, _ words: Words) -> HTML {
+        let mark: HTML = hasContents ? "\(number). " : ""
+        return """
+            <section aria-labelledby="\(section.id)"><h2 id="\(section.id)">\(mark)\(section.title)</h2>
+            \(each(section.blocks) { block($0, words) })</section>
+
+            """
+    }
+
+    private func block(_ block: PaperBlock, _ words: Words) -> HTML {
+        switch block {
+        case .text(let text): "<p>\(text.html(words))</p>\n"
+        case .absent(let text): #"<p class="absent">\#(text)</p>"# + "\n"
+        case .heading(let text): "<h3>\(text.html(words))</h3>\n"
+        case .facts(let facts): list(facts, words)
+        case .table(let table): table.html(words)
+        case .items(let items): items.isEmpty ? "" : "<ul class=\"items\">\(each(items) { item($0, words) })</ul>\n"
+        case .quote(let text): "<blockquote>\(text.html(words))</blockquote>\n"
+        }
+    }
+
+    private func list(_ facts: [PaperFact], _ words: Words) -> HTML {
+        guard !facts.isEmpty else { return "" }
+        let rows = each(facts) { "<dt>\($0.term)</dt><dd>\($0.text.html(words))</dd>\n" }
+        return #"<dl class="facts">\#(rows)</dl>"#
+    }
+
+    private func item(_ item: PaperItem, _ words: Words) -> HTML {
+        let below: HTML =
+            item.below.isEmpty ? "" : "<ul class=\"items\">\(each(item.below) { self.item($0, words) })</ul>"
+        return """
+            <li><p class="item">\(item.head.html(words))</p>\(each(item.lines) { "<p>\($0.html(words))</p>" })\(below)</li>
+
+            """
+    }
+
+    private func noteList(node: String?, _ words: Words) -> HTML {
+        let list: HTML =
+            notes.isEmpty
+            ? #"<p class="absent">\#(words[.sourceNotRecorded])</p>"#
+            : #"<ol class="notes">\#(each(notes) { $0.html(node: node, words) })</ol>"#
+        return """
+            <section aria-labelledby="notes"><h2 id="notes">\(words[.paperNotes])</h2>
+            \(list)</section>
+            """
+    }
+}
+
+extension PaperTable {
+    func html(_ words: Words) -> HTML {
+        let heads = each(columns) { column in
+            #"<th scope="col" role="columnheader">\#(each(column.split(separator: "\n"), between: "<br>") { "\($0)" })</th>"#
+        }
+        let lines = each(rows) { row in
+            let cells = each(row.enumerated()) { index, text in
+                index == 0
+                    ? #"<th scope="row" role="rowheader">\#(text.html(words))</th>"#
+                    : """
+                    <td role="cell" data-of="\(columns[index].replacing("\n", with: ", "))">\(text.html(words))</td>
+                    """
+            }
+            return #"<tr role="row">\#(cells)</tr>"# + "\n"
+        }
+        return """
+            <table class="stack" role="table"><caption class="small soft">\(caption)</caption>
+            <thead role="rowgroup"><tr role="row">\(heads)</tr></thead>
+            <tbody role="rowgroup">\(lines)</tbody></table>
+
+            """
+    }
+}
