@@ -9,9 +9,9 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case footerHelp, readerPublic, readerAsPublic, readerAsAccount, readerMayRead, viewAsPublic, viewAsAccount
     case viewAsMyself, signOut
     case overviewHolds, overviewEmpty, tallyParties, tallyFormats, tallyOfType, changesHeading, changesIntro
-    case threatsHeading, timelineHeading, timelineTitle, timelineGroup, timelineGroupExercise, timelineAsTable
-    case legendSummit, legendMeeting, legendVisit, legendSigning, legendOther, legendNumber, legendBar, matrixHeading
-    case matrixCaption, matrixMore, matrixMoreCaption, matrixCell, attendanceHeading, attendanceCaption, titleSearch
+    case threatsHeading, timelineHeading, timelineGroup, timelineGroupExercise
+    case legendSummit, legendMeeting, legendVisit, legendSigning, legendOther, matrixHeading
+    case matrixCaption, matrixMore, matrixCell, attendanceHeading, attendanceCaption, titleSearch
     case searchLabel, searchApply, searchAdvice, searchEmpty, searchEmptyAdvice, searchTotal, titleReader
     case readerIsPublic, readerIs, readerIsReduced, readerIsAccount, readerLevel, readerCaveats, readerParty,
         readerOthers
@@ -149,7 +149,22 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case logOutcome, logDetail, logFrom, logUntil, logDone, logRefused, logRefusedBy, logDownload, logDownloadAdvice
 
     // Charts on pages, the overview, the calendar and its pages, outcomes.
-    case chartAsTable, chartTableRest
+    case chartAsTable, chartTableRest, chartExercise, needsHeading, needsNothing, needsAnswer, needsOthers, changeNew
+    case changeVersion, changeOf, changeWithdrawn, comingHeading, comingNone, matrixDescription, navMonth, navTimeline
+    case navAttendance, titleOutcomes, filterMonth, filterFormat, timelineDescription, timelineItem, timelineBars
+    case timelineGathered, timelineSpan, timelinePossible, timelineReach, timelineUnknown, timelineToday, timelineAll
+    case timelineIntro, timelineTotal, timelineUndated, timelineLeft, timelineEmpty, columnWhat, columnLine
+    case attendanceTitle, attendanceIntro, attendanceOf, attendanceDescription, attendanceParties
+    case attendanceNotRecorded, attendanceOther, attendanceHigher, attendanceLower, attendanceTotal
+    case attendancePartners, attendanceEveryone, attendanceLeft, attendanceNoSeries, attendanceNoParty
+    case attendanceEarlier, attendanceLater, attendanceAll, attendanceSeries, letterLeader, letterDeputy
+    case letterMinister, letterViceMinister, letterAmbassador, letterOfficial, letterMilitary, monthTotal, monthMaybe
+    case monthFault, monthInstead, monthPager, monthPrevious, monthNext, monthBefore, monthAfter, monthYear, monthGrid
+    case monthDay, monthDayCount, monthGoesOn, monthDayless, monthLasting, monthPossible, monthPossibleWhy
+    case monthPossibleRest, monthLeft, monthInList, monthEmpty, monthEmptyNarrowed, weekdayMonday, weekdayTuesday
+    case weekdayWednesday, weekdayThursday, weekdayFriday, weekdaySaturday, weekdaySunday, outcomeReported, outcomeBy
+    case outcomeProposedBy, outcomeRule, objectionsNone, reasonNotRecorded, columnSay, columnReason, columnPerson
+    case servedHeading, servedNothing
 
     // Parties, formats, posts and contributions.
     case navPosts, navContributions, titlePosts, introPosts, titleContributions, introContributions, filterProvider

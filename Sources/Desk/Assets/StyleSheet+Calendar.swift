@@ -1,7 +1,26 @@
 extension StyleSheet {
     /// Charts on pages; the overview, the calendar and its pages.
     static let calendar = #"""
-        figure.chart { margin: .6rem 0 1.4rem; }
-        figure.chart th[scope=row] { font-weight: 400; }
+        figure.picture { margin: .6rem 0 1.2rem; }
+        figure.picture th[scope=row] { font-weight: 400; }
+        figure.picture summary { font-size: .875rem; }
+        .needs { border-left: 4px solid var(--accent); padding-left: 14px; margin-bottom: 1.2rem; }
+        .needs > li:last-child { border-bottom: 0; }
+        .columns.month > .aside { order: 2; }
+        .days { width: auto; margin: 1.2rem 0 0; table-layout: fixed; font-variant-numeric: tabular-nums; }
+        .days th, .days td { width: 40px; height: 36px; padding: 0; text-align: center; vertical-align: middle; border: 0; }
+        .days th { border-bottom: 1px solid var(--line); }
+        .days abbr { text-decoration: none; }
+        .days td { color: var(--soft); }
+        .days td a {
+          display: block; line-height: 32px; margin: 2px; font-weight: 700; background: var(--accent-soft);
+          border: 1px solid var(--accent); border-radius: 4px;
+        }
+        .days td[aria-current] { outline: 2px solid var(--warn); outline-offset: -2px; }
+        .year { list-style: none; margin: 0; padding: 0; columns: 2; }
+        .year > li { padding: 3px 0; break-inside: avoid; }
+        .year a { display: inline-block; min-height: 26px; }
+        .year a[aria-current] { color: var(--ink); font-weight: 700; text-decoration: none; }
+        @media (max-width: 900px) { .columns.month > .aside { order: 0; } }
         """#
 }

@@ -99,10 +99,6 @@ enum StyleSheet {
         .grid td { font-variant-numeric: tabular-nums; }
         .grid td a { color: inherit; display: block; text-decoration: none; }
         .grid td a:hover, .grid td a:focus-visible { text-decoration: underline; }
-        .heat-1 { background: color-mix(in srgb, var(--accent) 8%, var(--ground)); }
-        .heat-2 { background: color-mix(in srgb, var(--accent) 18%, var(--ground)); }
-        .heat-3 { background: color-mix(in srgb, var(--accent) 30%, var(--ground)); }
-        .heat-4 { background: var(--accent); color: var(--ground); }
         .properties th { width: 13rem; color: var(--soft); font-weight: 500; }
         .properties td { overflow-wrap: anywhere; }
         .properties ul { margin: 0; padding-left: 1.1rem; }
@@ -197,19 +193,9 @@ enum StyleSheet {
 
     static let charts = #"""
         svg text { font: 12px system-ui, "Noto Sans", sans-serif; fill: var(--ink); }
-        svg .axis { fill: var(--soft); }
-        svg .rule { stroke: var(--line); }
-        svg .mark { fill: var(--accent); stroke: var(--ground); }
-        svg .mark.open { fill: var(--ground); stroke: var(--accent); stroke-width: 2; }
-        svg .count { fill: var(--accent); font-weight: 700; text-anchor: middle; }
-        svg .plate { fill: var(--ground); stroke: var(--accent); stroke-width: 1.5; }
-        svg .span { fill: var(--accent-soft); stroke: var(--accent); }
         svg a:focus-visible { outline-offset: 0; }
-        .timeline .wide > svg { display: block; min-width: 900px; width: 100%; height: auto; }
         .bars { fill: none; stroke: currentColor; }
         .bars .on { fill: currentColor; }
-        .legend { font-size: .875rem; color: var(--soft); max-width: none; }
-        .legend svg { vertical-align: -2px; margin-right: 2px; }
         """#
 
     static let narrow = #"""
@@ -235,7 +221,6 @@ enum StyleSheet {
           .stack tbody th { font-weight: 600; font-size: 1rem; }
           .stack td[data-of]::before { content: attr(data-of) ": "; color: var(--soft); }
           .grid.stack td { background: none; color: var(--ink); padding: 2px 0; }
-          .matrix.stack td { display: inline-block; margin-right: 14px; }
           .grid.stack td a { display: inline; text-decoration: underline; }
           .grid.stack tbody th { text-align: left; }
           .filters > div { flex: 1 1 100%; }
@@ -258,9 +243,7 @@ enum StyleSheet {
           h1, h2, h3 { break-after: avoid; }
           .columns { display: block; }
           .wide { overflow: visible; }
-          .timeline .wide > svg { min-width: 0; }
           .exercise { border: 2px solid #000; }
-          .heat-4 { background: none; color: inherit; font-weight: 700; }
         }
         """#
 }

@@ -1,36 +1,32 @@
+internal import Charts
+internal import Coordination
 internal import Labels
 internal import Localization
 internal import Records
-internal import STIX
 
-/// What the record holds and what is new in it, for one reader.
+/// What the record holds, what waits for the reader, and what is new in it.
 struct OverviewModel: Sendable {
     struct Tally: Hashable, Sendable {
         let words: String
         let address: Address
     }
 
-    /// One arrival of the latest.
-    struct Change: Hashable, Sendable {
-        let link: RecordLink
-        let kind: String
-        /// The instant of arrival, as text.
-        let arrived: String
-        let label: LabelMark?
-    }
-
-    /// What serves other records and is no news to anybody.
-    private static let machinery: Set<String> = ["marking-definition", "extension-definition"]
-
     /// How many of the latest arrivals are shown.
     static let shownChanges = 10
+    /// How many of the next activities are shown.
+    static let shownComing = 5
 
     let tallies: [Tally]
     let threatTallies: [Tally]
+    /// Requests to which the reader can agree, and those of their own that wait for others; nil for those to whom
+    /// nothing can come.
+    let requests: RequestsModel?
     let changes: [Change]
-    let timeline: TimelineModel?
-    let matrix: MatrixModel
-    let attendance: AttendanceModel
+    /// What lies before the day of the page, the next first.
+    let coming: [EntryLine]
+    let timeline: TimelineChart?
+    let matrix: MatrixPicture?
+    let attendance: AttendanceGrid
     let hasExercise: Bool
     let isEmpty: Bool
 
@@ -41,30 +37,53 @@ struct OverviewModel: Sendable {
         let counts = try shelf.counts()
         tallies = try Self.tallies(counts, shelf: shelf, words: words)
         threatTallies = Self.threatTallies(counts, words: words)
-        timeline = try TimelineModel(
-            partners: partners,
-            programmes: programmes,
-            activities: activities,
-            shelf: shelf,
-            words: words
-        )
-        matrix = MatrixModel(
+        requests = shelf.view.party == nil ? nil : try RequestsModel(shelf, words: words)
+        timeline = Self.timeline(partners, programmes + activities, shelf: shelf, words: words)
+        matrix = MatrixPicture(
             partners: partners,
             topics: try shelf.all("entente-topic"),
-            counted: programmes + activities
+            counted: programmes + activities,
+            words: words
         )
-        attendance = AttendanceModel(partners: partners, activities: activities, words: words)
-        let latest = try Self.latest(shelf, counts: counts)
-        changes = try latest.map { entry in
-            Change(
-                link: RecordLink(name: try shelf.title(of: entry, words: words), of: entry),
-                kind: TypeFacts.singular(entry.type, words: words),
-                arrived: entry.served.arrived.text,
-                label: entry.served.label.isPublic ? nil : shelf.mark(entry, words: words)
-            )
-        }
-        hasExercise = (latest + programmes + activities).contains(where: \.isExercise)
+        attendance = AttendanceGrid(
+            partners,
+            at: AttendanceGrid.summits(of: partners, among: activities),
+            words: words
+        )
+        changes = try ChangeReader(shelf: shelf, words: words).latest(Self.shownChanges, of: counts.keys)
+        let next = Self.next(activities, after: shelf.present(words).day)
+        coming = try next.map { try shelf.line(for: $0, words: words) }
+        hasExercise =
+            changes.contains(where: \.link.isExercise) || (programmes + activities).contains(where: \.isExercise)
         isEmpty = counts.values.allSatisfy { $0 == 0 }
+    }
+
+    /// The partners over time; nil where nothing of theirs has a date.
+    private static func timeline(
+        _ partners: [Entry],
+        _ entries: [Entry],
+        shelf: Shelf,
+        words: Words
+    ) -> TimelineChart? {
+        let lines = partners.map { party in
+            let own = entries.filter { $0.parties.contains(party.id) }
+            return TimelinePicture.Line.of(party, own, selection: Selection(), words: words)
+        }
+        guard lines.contains(where: { $0.entries.contains { $0.period != nil } }) else { return nil }
+        let caption = Caption(
+            id: "timeline",
+            title: words[.timelineHeading],
+            description: words(.timelineDescription, ["lines": words.list(partners.map(\.name))])
+        )
+        return TimelinePicture(caption: caption, lines: lines, today: shelf.present(words)).chart(words)
+    }
+
+    /// What may still come, the next first.
+    private static func next(_ activities: [Entry], after day: Day) -> [Entry] {
+        let ahead = activities.filter { ($0.period?.earliest).map { $0 > day } ?? false }
+        return Array(
+            ahead.sorted { ($0.firstDay, $0.name, $0.id) < ($1.firstDay, $1.name, $1.id) }.prefix(shownComing)
+        )
     }
 
     /// Each count leads to a list of just that length.
@@ -89,7 +108,7 @@ struct OverviewModel: Sendable {
 
     /// What the record holds of the standard's own types.
     private static func threatTallies(_ counts: [String: Int], words: Words) -> [Tally] {
-        counts.filter { TypeFacts.of($0.key) == nil && $0.value > 0 && !Self.machinery.contains($0.key) }
+        counts.filter { TypeFacts.of($0.key) == nil && $0.value > 0 && !ChangeReader.machinery.contains($0.key) }
             .sorted { $0.key < $1.key }
             .map { type, count in
                 let name = count == 1 ? TypeFacts.singular(type, words: words) : TypeFacts.plural(type, words: words)
@@ -99,25 +118,23 @@ struct OverviewModel: Sendable {
                 )
             }
     }
+}
 
-    /// The latest arrivals for this reader, newest first.
-    private static func latest(_ shelf: Shelf, counts: [String: Int]) throws -> [Entry] {
-        let quiet = machinery.union(["relationship"])
-        var found: [Entry] = []
-        var before: Instant?
-        while found.count < shownChanges {
-            let query = FeedQuery(
-                limit: 2 * shownChanges,
-                types: Set(counts.keys).subtracting(quiet),
-                wholeOnly: false,
-                before: before,
-                newestFirst: true
-            )
-            let page = try shelf.view.feed(query)
-            found += try page.items.filter { !$0.isRevoked }.compactMap(shelf.entry(of:))
-            before = page.items.last?.arrived
-            if !page.more { break }
-        }
-        return Array(found.prefix(shownChanges))
+extension TimelinePicture.Line {
+    /// The line of a party.
+    ///
+    /// - Parameter selection: what the activities are narrowed by beside the party
+    static func of(_ party: Entry, _ entries: [Entry], selection: Selection, words: Words) -> Self {
+        var selection = selection
+        selection.party = party.choiceValue
+        var all = selection
+        all.types = [TypeFacts.work]
+        return Self(
+            name: ChartCell(RecordLink(party), words: words),
+            subject: party.name,
+            selection: selection,
+            all: all.address(Register.everything.path),
+            entries: entries
+        )
     }
 }

@@ -19,8 +19,10 @@ struct ChartFigure {
 
     /// The picture and its table.
     ///
-    /// - Parameter all: where everything that the table holds is listed, for what has no room in it
-    func html(_ words: Words, all: Address? = nil) -> HTML {
+    /// - Parameters:
+    ///   - all: where everything that the table holds is listed, for what has no room in it
+    ///   - isOpen: whether the table is seen at once
+    func html(_ words: Words, all: Address? = nil, isOpen: Bool = false) -> HTML {
         let table = chart.table
         let heads = each(table.header) { #"<th scope="col">\#($0)</th>"# }
         let lines = each(table.rows.prefix(most)) { cells in
@@ -28,8 +30,8 @@ struct ChartFigure {
             return "<tr>\(with(cells.first) { #"<th scope="row">\#(cell($0))</th>"# })\(rest)</tr>\n"
         }
         return """
-            <figure class="chart">\(HTML(markup: chart.both(breadth)))
-            <details><summary>\(words.count(table.rows.count, .chartAsTable))</summary>
+            <figure class="picture">\(HTML(markup: chart.both(breadth)))
+            <details\(when(isOpen, " open"))><summary>\(words.count(table.rows.count, .chartAsTable))</summary>
             <div class="wide" tabindex="0" role="region" aria-label="\(table.caption)"><table>\
             <caption>\(table.caption)</caption><thead><tr>\(heads)</tr></thead>
             <tbody>\(lines)</tbody></table></div>\(rest(table.rows.count, all, words))</details></figure>
@@ -47,5 +49,13 @@ struct ChartFigure {
         let text = words.count(count - most, .chartTableRest)
         guard let all else { return "<p>\(text)</p>" }
         return #"<p><a href="\#(all)">\#(text)</a></p>"#
+    }
+}
+
+extension ChartCell {
+    /// A record as a chart names it: a chart has no other place to say that it is invented.
+    init(_ link: RecordLink, words: Words) {
+        let name = link.isExercise ? words(.chartExercise, ["name": link.name]) : link.name
+        self.init(name, address: link.address?.text)
     }
 }

@@ -22,6 +22,8 @@ struct EntryLine: Hashable, Sendable {
     let hasSources: Bool
     /// The label where it restricts; nil for what everyone may read.
     let label: LabelMark?
+    /// Of a reported outcome: who objected.
+    var objections: [Objection] = []
 
     /// - Parameter part: what stands under the line and its sources
     func html(_ words: Words, heading: HeadingLevel = .third, part: HTML = .empty) -> HTML {
@@ -31,7 +33,14 @@ struct EntryLine: Hashable, Sendable {
         return """
             <li>\(heading.open)\(link.html(words))\(mark)\(heading.close)\
             \(with(statement) { $0.html(words) })\(metaLine)\(with(detail) { "<p class=\"small\">\(isolated($0))</p>" })\
-            \(when(hasSources, sourceLine(sources, words: words)))\(part)</li>
+            \(objectionList(words))\(when(hasSources, sourceLine(sources, words: words)))\(part)</li>
+            """
+    }
+
+    private func objectionList(_ words: Words) -> HTML {
+        guard !objections.isEmpty else { return "" }
+        return """
+            <p class="small">\(words[.objectionsHeading]):</p><ul class="small">\(each(objections) { $0.line(words) })</ul>
             """
     }
 }

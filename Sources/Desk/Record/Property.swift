@@ -47,12 +47,14 @@ struct PropertyReader {
     /// What readers expect of a type: shown first, in this order, and said to be missing where it is not recorded.
     private static let expected: [String: [String]] = [
         "entente-programme": ["kind", "party_refs", "period", "status", "status_on", "topic_refs"],
-        "entente-activity": ["kind", "date", "place", "format_ref", "topic_refs", "outcome"],
+        "entente-activity": ["kind", "date", "place", "format_ref", "outcome"],
         "entente-goal": ["programme_ref", "objective_ref", "period", "measure", "baseline", "state"],
         "entente-objective": ["programme_ref", "title"],
         "entente-assessment": ["subject_ref", "by_ref", "on", "state", "text"],
         "entente-position": ["holder_ref", "topic_ref", "confidence", "reason"],
-        "entente-outcome": ["by_ref", "status", "date", "topic_refs"],
+        "entente-outcome": [
+            "status", "date", "result", "by_ref", "rule", "proposed_by_ref", "proposed_on", "topic_refs",
+        ],
         "entente-contribution": ["provider_ref", "recipient_ref", "kind", "stage", "amount", "period"],
         "entente-post": ["kind", "host_ref", "run_by_ref", "place", "status", "period"],
         "entente-document": ["author", "publisher", "date", "grade", "seen", "language", "url"],
@@ -75,6 +77,7 @@ struct PropertyReader {
             rows.append(Property(label: label(name), value: value))
         }
         var done = Self.elsewhere.union(expected).union(told)
+        if entry.type == "entente-activity" { done.formUnion(["programme_ref", "goal_refs", "topic_refs"]) }
         // The sources are mirrored there for other tools; the page shows the sources themselves.
         if entry.own != nil { done.insert("external_references") }
         if entry.type == "identity" { done.insert("identity_class") }

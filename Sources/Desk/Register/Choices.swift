@@ -63,11 +63,13 @@ struct Choices: Sendable {
         sorted(types.map { Choice(value: $0, words: TypeFacts.plural($0, words: words)) })
     }
 
-    private static func terms(_ values: [String], vocabulary: String, words: Words) -> [Choice] {
+    /// Values of a vocabulary, in words.
+    static func terms(_ values: [String], vocabulary: String, words: Words) -> [Choice] {
         sorted(Set(values).map { Choice(value: $0, words: words.term($0, in: vocabulary)) })
     }
 
-    private static func records(_ ids: [String], shelf: Shelf) throws -> [Choice] {
+    /// Records that filter, by name; what the reader is not served is no choice.
+    static func records(_ ids: [String], shelf: Shelf) throws -> [Choice] {
         let unique = Set(ids)
         try shelf.prefetch(unique)
         let found = try unique.compactMap { try shelf.entry($0) }

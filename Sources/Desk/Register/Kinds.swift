@@ -45,7 +45,7 @@ struct TypeFacts {
             plural: .typeOutcomes,
             singular: .typeOutcome,
             hasDate: true,
-            detail: ["outcome", "result", "note", "description"]
+            detail: ["result", "note", "description"]
         ),
         TypeFacts(
             type: "entente-contribution",

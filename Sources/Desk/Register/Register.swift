@@ -129,6 +129,15 @@ struct Register: Sendable {
         filters: [.text, .kind, .party, .topic, .year],
         order: .newest
     )
+    static let outcomes = Register(
+        path: "/outcomes/",
+        title: .titleOutcomes,
+        intro: .outcomeReported,
+        section: .calendar,
+        types: ["entente-outcome"],
+        filters: [.text, .party, .topic, .year, .status],
+        order: .newest
+    )
     static let topics = Register(
         path: "/topics/",
         title: .titleTopics,
@@ -162,7 +171,8 @@ struct Register: Sendable {
     var isOpen: Bool { path == Self.everything.path }
 
     static let all: [Register] = [
-        parties, formats, posts, contributions, programmes, projects, goals, needs, calendar, topics, documents,
+        parties, formats, posts, contributions, programmes, projects, goals, needs, calendar, outcomes, topics,
+        documents,
         everything,
     ]
 
@@ -173,6 +183,7 @@ struct Register: Sendable {
         case "entente-goal": Address(goals.path)
         case "entente-need", "entente-recommendation": Address(needs.path, query: [("type", type)])
         case "entente-activity": Address(calendar.path)
+        case "entente-outcome": Address(outcomes.path)
         case "entente-topic": Address(topics.path)
         case "entente-document": Address(documents.path)
         case "entente-post": Address(posts.path)

@@ -58,7 +58,8 @@ extension RegisterListModel {
         let fields = each(register.filters) { field($0, words) }
         // What narrows the list without a field of its own stays when the form is sent.
         let kept: [(String, String?)] = [
-            ("since", selection.since?.description), ("until", selection.until?.description), ("to", selection.to),
+            ("since", selection.since?.description), ("until", selection.until?.description),
+            ("marks", selection.marks?.text), ("to", selection.to),
         ]
         let hidden = each(kept) { name, value in
             with(value) { #"<input type="hidden" name="\#(name)" value="\#($0)">"# }

@@ -48,6 +48,7 @@ struct Matcher {
     }
 
     private func matchesTime(_ entry: Entry) -> Bool {
+        if let marks = selection.marks, !(entry.markPlace.map(marks.contains) ?? false) { return false }
         guard selection.year != nil || selection.since != nil || selection.until != nil else { return true }
         guard let period = entry.period else { return false }
         if let year = selection.year {
@@ -62,7 +63,7 @@ struct Matcher {
 
     private func matchesText(_ entry: Entry) -> Bool {
         guard !words.isEmpty else { return true }
-        let names = ["note", "description", "text", "reason", "outcome"].compactMap(entry.standardOrOwn)
+        let names = ["note", "description", "text", "reason", "outcome", "result"].compactMap(entry.standardOrOwn)
         let text = ([entry.name, entry.code ?? ""] + entry.texts("aliases") + names).joined(separator: " ").lowercased()
         return words.allSatisfy { text.contains($0) }
     }

@@ -18,6 +18,8 @@ struct Selection: Hashable, Sendable {
     var since: Day?
     /// Only what begins on this day or earlier.
     var until: Day?
+    /// Only what a timeline draws as marks on this stretch of it.
+    var marks: MarkRange?
     /// Only what refers to this record.
     var to: String?
     var order: Register.Order?
@@ -41,6 +43,7 @@ struct Selection: Hashable, Sendable {
         for filter in Register.Filter.properties { properties[filter] = Self.filled(query, filter.rawValue) }
         since = Self.day(query, "since")
         until = Self.day(query, "until")
+        marks = Self.filled(query, "marks").flatMap { MarkRange($0) }
         to = Self.filled(query, "to")
         order = Self.filled(query, "sort").flatMap(Register.Order.init)
         offset = max(0, Self.filled(query, "offset").flatMap(Int.init) ?? 0)
@@ -63,7 +66,8 @@ struct Selection: Hashable, Sendable {
                 ("status", status),
             ] + Register.Filter.properties.map { ($0.rawValue, properties[$0]) }
             + [
-                ("since", since?.description), ("until", until?.description), ("to", to),
+                ("since", since?.description), ("until", until?.description),
+                ("marks", marks?.text), ("to", to),
                 ("sort", order?.rawValue), ("offset", offset == 0 ? nil : String(offset)),
             ]
         return Address(path, query: values.compactMap { name, value in value.map { (name, $0) } })
@@ -72,6 +76,6 @@ struct Selection: Hashable, Sendable {
     /// Whether anything narrows the list.
     var isNarrowed: Bool {
         text != nil || !types.isEmpty || kind != nil || party != nil || topic != nil || year != nil || status != nil
-            || !properties.isEmpty || since != nil || until != nil || to != nil
+            || !properties.isEmpty || since != nil || until != nil || marks != nil || to != nil
     }
 }

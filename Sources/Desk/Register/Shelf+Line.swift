@@ -34,7 +34,8 @@ extension Shelf {
                 ?? (facts == nil ? entry.standard("description") : nil),
             sources: try sources(of: entry, words: words),
             hasSources: hasOwn && entry.type != "entente-document",
-            label: restriction(of: entry, words: words)
+            label: restriction(of: entry, words: words),
+            objections: entry.type == "entente-outcome" ? try objections(to: entry) : []
         )
     }
 
@@ -79,6 +80,14 @@ extension Shelf {
         if let code = entry.code { facts.append(code) }
         for property in ["place", "grade", "seen", "theme"] {
             if let value = entry.text(property) { facts.append(words.term(value, in: property)) }
+        }
+        if entry.type == "entente-outcome" {
+            for (property, text) in [("by_ref", Text.outcomeBy), ("proposed_by_ref", .outcomeProposedBy)] {
+                if let id = entry.text(property) { facts.append(words(text, ["party": try link(id).name])) }
+            }
+            if let rule = entry.text("rule") {
+                facts.append(words(.outcomeRule, ["rule": words.term(rule, in: "rule")]))
+            }
         }
         if entry.type == "entente-programme", !isShort {
             let names = try names(entry.texts("party_refs"))

@@ -63,7 +63,11 @@ enum Section: CaseIterable, Sendable {
             Page(name: .titleGoals, path: Register.goals.path),
             Page(name: .titleNeeds, path: Register.needs.path),
         ],
-        [Page(name: .navCalendar, path: "/calendar/")],
+        [
+            Page(name: .navCalendar, path: "/calendar/"), Page(name: .navMonth, path: "/calendar/month/"),
+            Page(name: .navTimeline, path: "/calendar/timeline/"),
+            Page(name: .navAttendance, path: "/calendar/attendance/"), Page(name: .titleOutcomes, path: "/outcomes/"),
+        ],
         [
             Page(name: .navTopics, path: "/topics/"), Page(name: .navPositions, path: PositionSelection.path),
             Page(name: .navRelations, path: RelationSelection.path),
