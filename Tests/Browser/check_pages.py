@@ -25,7 +25,12 @@ import urllib.request
 
 LISTS = ["/parties/", "/formats/", "/programmes/", "/calendar/", "/topics/", "/documents/", "/records/"]
 PAGES = ["/", *LISTS, "/search/", "/search/?q=cyber", "/search/?q=zzzz", "/calendar/?q=zzzz", "/me/", "/help/", "/nothing-here",
-         "/records/?offset=50", "/records/?type=relationship"]
+         "/records/?offset=50", "/records/?type=relationship",
+         "/calendar/month/?month=2023-07", "/calendar/month/?month=1900-01", "/calendar/timeline/",
+         "/calendar/timeline/?party=JPN", "/calendar/attendance/", "/calendar/attendance/?kind=ministerial&party=all",
+         "/outcomes/", "/posts/", "/contributions/", "/goals/", "/projects/", "/needs/", "/programmes/compare/",
+         "/positions/", "/relations/", "/downloads/", "/parties/JPN/agreed/", "/parties/JPN/sheet/",
+         "/parties/JPN/handover/", "/?on=2023-07-11", "/parties/KOR/?as-of=2020-01-01&on=2023-07-11", "/goals/?q=zzzz"]
 LIMIT = 100_000
 
 RUN_AXE = """

@@ -34,14 +34,13 @@ import Testing
     @Test func `each number of the matrix is the length of its list`() async throws {
         let bench = try await bench()
         let overview = try await bench.page("/").text
-        let cells = overview.matches(of: /<a href="([^"]+)"><title>([0-9,]+) records? on [^<]+ with [^<]+<\/title>/)
-        #expect(cells.count >= 2)
+        let cells = overview.matches(
+            of: /<td role="cell" class="heat-\d" [^>]*><a href="([^"]+)" aria-label="([0-9,]+) records? on/
+        )
+        #expect(!cells.isEmpty)
         for cell in cells {
             #expect(try await total(String(cell.1), bench) == Int(cell.2.replacing(",", with: "")), "\(cell.1)")
         }
-        // The same numbers stand in the table behind the picture.
-        let told = overview.matches(of: /<td><a href="(\/records\/\?type=work[^"]+)">([0-9,]+)<\/a><\/td>/)
-        #expect(Set(told.map { "\($0.1) \($0.2)" }) == Set(cells.map { "\($0.1) \($0.2)" }))
     }
 
     @Test(arguments: ["/", "/calendar/timeline/", "/calendar/timeline/?party=SUD", "/calendar/timeline/?kind=summit"])

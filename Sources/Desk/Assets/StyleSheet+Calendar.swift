@@ -4,6 +4,8 @@ extension StyleSheet {
         figure.picture { margin: .6rem 0 1.2rem; }
         figure.picture th[scope=row] { font-weight: 400; }
         figure.picture summary { font-size: .875rem; }
+        figure.picture .wide > .chart { max-width: none; }
+        section.small li a { display: inline-block; padding: 3px 0; min-height: 26px; }
         .needs { border-left: 4px solid var(--accent); padding-left: 14px; margin-bottom: 1.2rem; }
         .needs > li:last-child { border-bottom: 0; }
         .columns.month > .aside { order: 2; }

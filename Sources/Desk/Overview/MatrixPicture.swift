@@ -66,7 +66,35 @@ struct MatrixPicture: Sendable {
         )
     }
 
-    /// The picture, its table, and the way to the areas that have no line.
+    /// The numbers as a table, each on a ground the darker the greater it is: one picture and its table at once.
+    private func table(_ words: Words) -> HTML {
+        let greatest = chart.rows.flatMap { $0.cells.map(\.count) }.max() ?? 0
+        let heads = each(chart.columns) { column in
+            let name: HTML = with(column.address) { #"<a href="\#($0)">\#(isolated(column.text))</a>"# }
+            return #"<th scope="col" role="columnheader">\#(name.isEmpty ? isolated(column.text) : name)</th>"#
+        }
+        let lines = each(chart.rows) { row in
+            let cells = each(zip(chart.columns, row.cells)) { column, cell in
+                guard cell.count > 0, let address = cell.address else {
+                    return #"<td role="cell" data-of="\#(column.text)">\#u{2013}</td>"#
+                }
+                let heat = max(1, (cell.count * 4 + greatest - 1) / max(greatest, 1))
+                return """
+                    <td role="cell" class="heat-\(heat)" data-of="\(column.text)">\
+                    <a href="\(address)" aria-label="\(cell.words)">\(cell.text)</a></td>
+                    """
+            }
+            let name: HTML = with(row.name.address) { #"<a href="\#($0)">\#(isolated(row.name.text))</a>"# }
+            return #"<tr role="row"><th scope="row" role="rowheader">\#(name)</th>\#(cells)</tr>"# + "\n"
+        }
+        return """
+            <table class="grid matrix stack" role="table"><caption class="hidden">\(chart.caption.title)</caption>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">\(chart.corner)</th>\(heads)</tr>
+            </thead><tbody role="rowgroup">\(lines)</tbody></table>
+            """
+    }
+
+    /// The table, and the way to the areas that have no line.
     func html(_ words: Words) -> HTML {
         let more = when(
             rest > 0,
@@ -75,7 +103,7 @@ struct MatrixPicture: Sendable {
         return """
             <section aria-labelledby="matrix-heading"><h2 id="matrix-heading">\(words[.matrixHeading])</h2>
             <p class="small soft">\(words[.matrixCaption])</p>
-            \(ChartFigure(chart, breadth: .column).html(words))\(more)</section>
+            \(table(words))\(more)</section>
 
             """
     }

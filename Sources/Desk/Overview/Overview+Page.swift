@@ -61,7 +61,7 @@ extension OverviewModel {
             .timelineHeading,
             words,
             """
-            \(ChartFigure(timeline, most: 40).html(words, all: work))\
+            \(ChartFigure(timeline, most: 20, isPair: false).html(words, all: work))\
             <p class="small"><a href="\(all)">\(words[.timelineAll])</a></p>
             """
         )
@@ -76,7 +76,7 @@ extension OverviewModel {
             words,
             """
             <p class="small soft">\(words[.attendanceCaption])</p>
-            \(ChartFigure(chart, breadth: .column).html(words))\
+            \(ChartFigure(chart, breadth: .column, isPair: false).html(words))\
             <p class="small"><a href="\(AttendancePage.path)">\(words[.attendanceAll])</a></p>
             """
         )

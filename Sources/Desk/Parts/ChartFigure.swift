@@ -6,15 +6,27 @@ struct ChartFigure {
     private let chart: any Chart
     private let breadth: Breadth
     private let most: Int
+    private let isPair: Bool
 
     /// - Parameters:
     ///   - chart: what is shown
     ///   - breadth: the width of the picture where there is room
     ///   - most: how many lines of the table stand on the page before the rest is only counted
-    init(_ chart: any Chart, breadth: Breadth = .page, most: Int = 200) {
+    ///   - isPair: whether a second picture is drawn for phones; where it is not, a phone moves over the one there is, and
+    ///     the page keeps its size
+    init(_ chart: any Chart, breadth: Breadth = .page, most: Int = 200, isPair: Bool = true) {
         self.chart = chart
         self.breadth = breadth
         self.most = most
+        self.isPair = isPair
+    }
+
+    private var picture: HTML {
+        guard !isPair else { return HTML(markup: chart.both(breadth)) }
+        let drawing = HTML(markup: chart.drawing(breadth).svg)
+        return """
+            <div class="wide" tabindex="0" role="group" aria-label="\(chart.caption.title)">\(drawing)</div>
+            """
     }
 
     /// The picture and its table.
@@ -30,9 +42,9 @@ struct ChartFigure {
             return "<tr>\(with(cells.first) { #"<th scope="row">\#(cell($0))</th>"# })\(rest)</tr>\n"
         }
         return """
-            <figure class="picture">\(HTML(markup: chart.both(breadth)))
+            <figure class="picture">\(picture)
             <details\(when(isOpen, " open"))><summary>\(words.count(table.rows.count, .chartAsTable))</summary>
-            <div class="wide" tabindex="0" role="region" aria-label="\(table.caption)"><table>\
+            <div class="wide" tabindex="0" role="group" aria-label="\(table.caption)"><table>\
             <caption>\(table.caption)</caption><thead><tr>\(heads)</tr></thead>
             <tbody>\(lines)</tbody></table></div>\(rest(table.rows.count, all, words))</details></figure>
 

@@ -12,7 +12,7 @@ extension PositionGrid {
         return """
             <section aria-labelledby="grid"><h2 id="grid">\(words[.positionsGridHeading])</h2>
             <p class="legend">\(legend(words))</p>
-            <div class="wide" tabindex="0" role="region" aria-labelledby="grid">
+            <div class="wide" tabindex="0" role="group" aria-labelledby="grid">
             <table class="grid stances stack" role="table"><caption class="hidden">\
             \(words[.positionsGridCaption])</caption>
             <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">\

@@ -30,7 +30,7 @@ import Testing
 
     @Test func `the picture has the arrows of the list, and a table behind it`() async throws {
         let text = try await bench().page("/relations/").text
-        #expect(text.contains("<figure class=\"chart\">"))
+        #expect(text.contains("<figure class=\"picture\">"))
         #expect(text.contains("War constrains Order"))
         #expect(text.contains("4 arrows between 4 boxes"))
         #expect(text.contains("The same as a table, 4 lines"))
