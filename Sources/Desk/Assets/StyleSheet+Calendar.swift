@@ -4,7 +4,13 @@ extension StyleSheet {
         figure.picture { margin: .6rem 0 1.2rem; }
         figure.picture th[scope=row] { font-weight: 400; }
         figure.picture summary { font-size: .875rem; }
-        figure.picture .wide > .chart { max-width: none; }
+        figure.picture .wide > .chart { max-width: none; direction: ltr; }
+        figure.picture .wide.latest { direction: rtl; }
+        .matrix .heat-1 { background: color-mix(in srgb, var(--accent) 8%, var(--ground)); }
+        .matrix .heat-2 { background: color-mix(in srgb, var(--accent) 18%, var(--ground)); }
+        .matrix .heat-3 { background: color-mix(in srgb, var(--accent) 30%, var(--ground)); }
+        .matrix .heat-4 { background: var(--accent); color: var(--ground); }
+        @media print { .matrix .heat-4 { background: none; color: inherit; font-weight: 700; } }
         section.small li a { display: inline-block; padding: 3px 0; min-height: 26px; }
         .needs { border-left: 4px solid var(--accent); padding-left: 14px; margin-bottom: 1.2rem; }
         .needs > li:last-child { border-bottom: 0; }

@@ -12,8 +12,8 @@ struct ChartFigure {
     ///   - chart: what is shown
     ///   - breadth: the width of the picture where there is room
     ///   - most: how many lines of the table stand on the page before the rest is only counted
-    ///   - isPair: whether a second picture is drawn for phones; where it is not, a phone moves over the one there is, and
-    ///     the page keeps its size
+    ///   - isPair: whether a second picture is drawn for phones; where it is not, a phone moves over the one there is from
+    ///     its latest end, and the page keeps its size
     init(_ chart: any Chart, breadth: Breadth = .page, most: Int = 200, isPair: Bool = true) {
         self.chart = chart
         self.breadth = breadth
@@ -25,7 +25,7 @@ struct ChartFigure {
         guard !isPair else { return HTML(markup: chart.both(breadth)) }
         let drawing = HTML(markup: chart.drawing(breadth).svg)
         return """
-            <div class="wide" tabindex="0" role="group" aria-label="\(chart.caption.title)">\(drawing)</div>
+            <div class="wide latest" tabindex="0" role="group" aria-label="\(chart.caption.title)">\(drawing)</div>
             """
     }
 

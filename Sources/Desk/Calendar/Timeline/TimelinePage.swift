@@ -147,6 +147,6 @@ struct TimelinePage: Sendable {
         var all = filter.selection
         if all.kind == nil { all.types = [TypeFacts.work] }
         let path = all.kind == nil ? Register.everything.path : Register.calendar.path
-        return ChartFigure(chart, most: 40, isPair: false).html(words, all: all.address(path))
+        return ChartFigure(chart, most: 40, isPair: filter.selection.party != nil).html(words, all: all.address(path))
     }
 }
