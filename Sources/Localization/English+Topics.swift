@@ -45,7 +45,7 @@ extension English {
         .relationsPictureSays:
             "{count} arrow between {boxes} boxes; the table below the picture has each of them.|{count} arrows between {boxes} boxes; the table below the picture has each of them.",
         .relationsPictureLeft:
-            "{count} link is not in the picture, for want of room or because an end of it is not held here.|{count} links are not in the picture, for want of room or because an end of them is not held here.",
+            "{count} link is not in the picture, which shows the surest: for want of room, or because an end of it is not held here.|{count} links are not in the picture, which shows the surest: for want of room, or because an end of them is not held here.",
         .relationsListHeading: "Link by link",
         .relationsOtherForm: "event or other record",
         .relationsOnWay: "on the shortest way",

@@ -45,7 +45,7 @@ extension French {
         .relationsPictureSays:
             "{count} flèche entre {boxes} cases\u{202F}; le tableau placé sous le schéma la décrit.|{count} flèches entre {boxes} cases\u{202F}; le tableau placé sous le schéma décrit chacune d’elles.",
         .relationsPictureLeft:
-            "{count} lien ne figure pas dans le schéma, faute de place ou parce qu’une de ses extrémités n’est pas détenue ici.|{count} liens ne figurent pas dans le schéma, faute de place ou parce qu’une de leurs extrémités n’est pas détenue ici.",
+            "{count} lien ne figure pas dans le schéma, qui montre les plus sûrs\u{202F}: faute de place ou parce qu’une de ses extrémités n’est pas détenue ici.|{count} liens ne figurent pas dans le schéma, qui montre les plus sûrs\u{202F}: faute de place ou parce qu’une de leurs extrémités n’est pas détenue ici.",
         .relationsListHeading: "Lien par lien",
         .relationsOtherForm: "événement ou autre fiche",
         .relationsOnWay: "sur le chemin le plus court",

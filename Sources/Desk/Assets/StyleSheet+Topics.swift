@@ -3,8 +3,7 @@ extension StyleSheet {
     static let topics = #"""
         .asked { border-left: 4px solid var(--accent); padding: 2px 0 2px 14px; font-size: 1.06rem; }
         .list > li > h4 { font-size: 1rem; margin: 0; font-weight: 600; }
-        .list a.stance { text-decoration: none; color: var(--ink); font-weight: 400; }
-        .list a.stance:hover, .list a.stance:focus-visible { text-decoration: underline; }
+        .list a.stance { font-weight: 400; }
         .sign {
           display: inline-block; min-width: 1.9em; padding: 0 4px; border: 1px solid var(--edge); border-radius: 3px;
           text-align: center; white-space: nowrap; font-weight: 700; font-size: .875rem; color: var(--ink); background: var(--ground);
@@ -68,6 +67,7 @@ extension StyleSheet {
     static let topicsElsewhere = #"""
         @media (max-width: 560px) {
           .stances th[scope=row] { min-width: 0; max-width: none; }
+          .stack tbody th .source { font-weight: 400; }
           .stances.stack td.none { display: none; }
           .stances td { border: 0; }
           .stances .said { position: static; width: auto; height: auto; margin: 0 0 0 6px; clip-path: none; }
