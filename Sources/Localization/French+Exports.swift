@@ -34,13 +34,13 @@ extension French {
             "Montant, tel que consigné. Ne jamais additionner des montants d\u{2019}unités ou de stades différents.",
         .exportUnit: "Unité\u{202F}: monnaie (ISO 4217) ou chose comptée.",
         .exportBound: "Sens du montant\u{202F}: exactement, au moins, environ.",
-        .exportParties: "Entités nommées dans la fiche.",
+        .exportParties: "Parties nommées dans la fiche.",
         .exportTopics: "Thèmes nommés dans la fiche.",
         .exportText: "Phrase propre à la fiche\u{202F}: résultat, motif, texte ou note, le premier qui existe.",
         .exportSourceRefs: "Documents qui l\u{2019}attestent.",
         .exportSources: "Nom des documents qui l\u{2019}attestent, avec l\u{2019}endroit dans chacun.",
         .exportExercise: "La fiche déclare-t-elle avoir été inventée pour un exercice\u{202F}?",
-        .exportLabel: "Qui peut la lire, dans la forme écrite des étiquettes, telle que ce lecteur la voit.",
+        .exportLabel: "Qui peut la lire, dans la forme écrite des marquages, telle que ce lecteur la voit.",
         .exportOrigin: "Partie qui l\u{2019}a envoyée.",
         .exportCreated: "Date de la première version.",
         .exportVersion: "Nom de la version\u{202F}: date de sa création.",
@@ -53,7 +53,7 @@ extension French {
         .exportFactValue: "Valeur telle que consignée.",
         .exportFactWords:
             "Valeur en toutes lettres\u{202F}: nom derrière un identifiant, terme d\u{2019}un vocabulaire, date.",
-        .exportRowOfKind: "Une fiche de cette catégorie.",
+        .exportRowOfKind: "Une fiche de cette nature.",
         .exportRowOfParticipation:
             """
         Une ligne pour chaque partie nommée dans chaque activité\u{202F}: présence, niveau, personne \

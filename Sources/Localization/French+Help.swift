@@ -37,7 +37,7 @@ extension French {
         .helpPositions:
             "Une position répond à une proposition, en cinq degrés allant de «\u{202F}tout à fait "
             + "défavorable\u{202F}» à «\u{202F}tout à fait favorable\u{202F}». Elle est déclarée ou déduite, et "
-            + "indique son degré de certitude.",
+            + "indique son degré de confiance.",
         .helpContributions:
             "Les contributions ne sont jamais additionnées d’un stade à l’autre (annoncée, engagée, livrée) ni "
             + "entre unités différentes.",

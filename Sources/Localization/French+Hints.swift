@@ -60,7 +60,7 @@ extension French {
         "party_ref": "La partie.",
         "rule": "Selon quelle règle.",
         "member": "Si elle a voix à la décision.",
-        "confidence": "Le degré de certitude, de 0 à 100.",
+        "confidence": "Le degré de confiance, de 0 à 100.",
         "labels": "Mots-clés.",
         "lacks": "Ce pour quoi il n’y a pas compétence.",
     ]
@@ -83,7 +83,7 @@ extension French {
         "relationship.relationship_type": "Comment les deux fiches sont liées.",
         "relationship.target_ref": "Où mène le lien.",
         "relationship.period": "La durée du lien, avec la précision connue.",
-        "relationship.confidence_words": "Le degré de certitude, dans les termes de la source.",
+        "relationship.confidence_words": "Le degré de confiance, dans les termes de la source.",
         "entente-topic.parent_ref": "Le thème plus large.",
         "entente-topic.proposition": "La phrase à laquelle répond une position sur ce thème.",
         "entente-position.name": "Par exemple, partie\u{202F}: thème.",

@@ -9,7 +9,7 @@ extension French {
         .paperHow:
             "Conçu pour le papier\u{202F}: imprimez depuis votre navigateur. Le marquage figure en "
             + "haut et en bas de chaque page.",
-        .paperExercise: "contient des documents d’EXERCICE (fictifs)",
+        .paperExercise: "contient des fiches d’EXERCICE (inventées)",
         .paperPrinted:
             "Imprimé le {instant} à partir de «\u{202F}{site}\u{202F}», tel que présenté "
             + "à\u{202F}: {reader}",
@@ -80,10 +80,10 @@ extension French {
         .paperPostsCaption: "Points de contact, bureaux et missions",
         .paperPost: "Point de contact ou mission",
         .paperRunBy: "Assuré par",
-        .paperHost: "Pays hôte",
+        .paperHost: "État hôte",
         .paperAsOf: "({day})",
-        .paperMemberships: "Appartenances",
-        .paperBelongs: "Appartenances\u{202F}: {party}",
+        .paperMemberships: "Adhésions",
+        .paperBelongs: "Adhésions\u{202F}: {party}",
         .paperMembers: "Membres\u{202F}: {party}",
         .paperBodies: "Organes et bureaux",
         .paperTexts: "Textes dont elle est l’auteur",

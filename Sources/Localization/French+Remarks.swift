@@ -25,12 +25,12 @@ extension French {
         """,
         .remarkReaders:
             """
-        Ceci sera lu par les personnes de {own} et de {party} qui peuvent lire la fiche, et par \
+        Ceci sera lu par les personnes des parties {own} et {party} qui peuvent lire la fiche, et par \
         personne d\u{2019}autre. La réponse figurera sur la page de la fiche.
         """,
         .remarkReadersOwn:
             """
-        Votre propre partie tient cette fiche\u{202F}: les personnes de {party} qui peuvent la lire \
+        Votre propre partie tient cette fiche\u{202F}: les personnes de la partie {party} qui peuvent la lire \
         liront ceci, et personne d\u{2019}autre.
         """,
         .remarkText: "Qu\u{2019}est-ce qui est faux, et qu\u{2019}est-ce qui est juste\u{202F}?",

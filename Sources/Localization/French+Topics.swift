@@ -31,7 +31,7 @@ extension French {
         .navRelations: "Enchaînements",
         .titleRelations: "Enchaînements\u{202F}: ce qui entraîne quoi",
         .introRelations:
-            "Liens entre théâtres, thèmes et événements\u{202F}: l’effet de l’un sur l’autre, son degré de certitude et sa source.",
+            "Liens entre théâtres, thèmes et événements\u{202F}: l’effet de l’un sur l’autre, son degré de confiance et sa source.",
         .relationsFollowing: "Tous les liens qui découlent, de proche en proche, de",
         .relationsLeading: "Tous les liens qui mènent, de proche en proche, à",
         .relationsWaysHeading: "Chemins de l’un à l’autre",
@@ -97,7 +97,7 @@ extension French {
         .citedRecord: "Fiche",
         .claimHeading: "Ce que disent les sources",
         .claimAnswers: "{count} réponse, avec ses sources.|{count} réponses, côte à côte, chacune avec ses sources.",
-        .historyTitle: "Historique de {name}",
+        .historyTitle: "Historique\u{202F}: {name}",
         .historyIntro:
             "Les versions qui vous sont parvenues, de la plus récente à la plus ancienne, chacune avec ce qui la distingue de la précédente.",
         .historyVersion: "Version du {instant}",
