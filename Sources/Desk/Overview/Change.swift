@@ -1,6 +1,5 @@
 internal import Coordination
 internal import JSON
-internal import Labels
 internal import Localization
 internal import Records
 internal import STIX
@@ -72,7 +71,7 @@ struct ChangeReader {
             type: TypeFacts.singular(entry.type, words: words),
             kind: try kind(entry),
             arrived: entry.served.arrived.text,
-            label: entry.served.label.isPublic ? nil : shelf.mark(entry, words: words)
+            label: shelf.restriction(of: entry, words: words)
         )
     }
 

@@ -45,9 +45,6 @@ struct AttendanceGrid: Sendable {
         let names =
             rows.count > 8
             ? words.count(rows.count, .attendanceParties) : words.list(rows.map(\.party.name))
-        let standings: [(AttendanceChart.Standing, String)] = AttendanceChart.Standing.allCases.map { standing in
-            (standing, standing == .other ? words[.attendanceOther] : words.term(standing.rawValue, in: "attendance"))
-        }
         return AttendanceChart(
             Caption(
                 id: id,
@@ -61,16 +58,26 @@ struct AttendanceGrid: Sendable {
                     cells: row.cells.map { $0.map { $0.drawn(words) } }
                 )
             },
-            words: AttendanceChart.Words(
-                corner: words[.columnParty],
-                unrecorded: words[.notRecorded],
-                higher: words[.attendanceHigher],
-                lower: words[.attendanceLower],
-                standings: Dictionary(uniqueKeysWithValues: standings),
-                letters: Presence.Level.allCases.map { level in
-                    .init(words[level.letter], rank: level.rank, words: words.term(level.rawValue, in: "level"))
-                }
-            )
+            words: .of(words)
+        )
+    }
+}
+
+extension AttendanceChart.Words {
+    /// The words of all grids of attendance.
+    static func of(_ words: Localization.Words) -> AttendanceChart.Words {
+        let standings: [(AttendanceChart.Standing, String)] = AttendanceChart.Standing.allCases.map { standing in
+            (standing, standing == .other ? words[.attendanceOther] : words.term(standing.rawValue, in: "attendance"))
+        }
+        return AttendanceChart.Words(
+            corner: words[.columnParty],
+            unrecorded: words[.notRecorded],
+            higher: words[.attendanceHigher],
+            lower: words[.attendanceLower],
+            standings: Dictionary(uniqueKeysWithValues: standings),
+            letters: Presence.Level.allCases.map { level in
+                .init(words[level.letter], rank: level.rank, words: words.term(level.rawValue, in: "level"))
+            }
         )
     }
 }

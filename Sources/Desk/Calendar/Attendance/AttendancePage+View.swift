@@ -8,8 +8,16 @@ extension AttendancePage {
         \(form(words))
         <p role="status"><b class="number">\(words.count(total, .attendanceTotal, ["kind": kindName(words)]))</b>\
         \(notes(words))</p>
-        \(picture(words))\(pager(words))\(series(words))
+        \(picture(words))\(pager(words))\(series(words))\(ExportLinks(page: list, words: words).html)
         """
+    }
+
+    /// The series in the calendar, where its files are.
+    private var list: Address {
+        var selection = Selection()
+        selection.kind = kind
+        selection.to = formatID
+        return selection.address(Register.calendar.path)
     }
 
     private func kindName(_ words: Words) -> String { words.term(kind, in: "kind") }

@@ -22,6 +22,8 @@ struct AttendancePage: Sendable {
     /// The formats in which activities of the kind took place, and the one asked for.
     let formats: [Choices.Choice]
     let format: String?
+    /// The id behind the format that was asked for.
+    let formatID: String?
     let grid: AttendanceGrid
     /// The activities of the grid, the latest first, each with its sources.
     let lines: [EntryLine]
@@ -45,6 +47,7 @@ struct AttendancePage: Sendable {
         let formatID = try format.flatMap { asked in
             asked.hasPrefix("identity--") ? asked : try shelf.view.record(code: asked)?.id ?? asked
         }
+        self.formatID = formatID
         formats = try Choices.records(activities.compactMap { $0.text("format_ref") }, shelf: shelf)
         let series = activities.filter { activity in
             activity.kind == kind && (formatID.map { activity.text("format_ref") == $0 } ?? true)

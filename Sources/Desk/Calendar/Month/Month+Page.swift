@@ -154,12 +154,11 @@ extension MonthModel {
     }
 
     private func more(_ words: Words) -> HTML {
-        guard left > 0 else { return "" }
         var selection = filter.selection
         selection.since = month.first
         selection.until = month.last
         return """
-            <p>\(words.count(left, .monthLeft)) \
+            <p class="no-print">\(when(left > 0, "\(words.count(left, .monthLeft)) "))\
             <a href="\(selection.address(Register.calendar.path))">\(words[.monthInList])</a></p>
             """
     }

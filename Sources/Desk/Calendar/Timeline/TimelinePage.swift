@@ -129,7 +129,7 @@ struct TimelinePage: Sendable {
         <p class="soft">\(words[.timelineIntro])</p>
         \(filter.form(Self.path, names: [.kind, .party, .topic], words: words))
         <p role="status"><b class="number">\(words.count(total, .timelineTotal))</b>\(notes(words))</p>
-        \(picture(words))
+        \(picture(words))\(ExportLinks(page: list, words: words).html)
         """
     }
 
@@ -144,9 +144,14 @@ struct TimelinePage: Sendable {
             let why = total == 0 && !filter.isNarrowed ? words[.listEmpty] : words[.timelineEmpty]
             return #"<div class="empty"><p>\#(why)</p></div>"#
         }
-        var all = filter.selection
-        if all.kind == nil { all.types = [TypeFacts.work] }
-        let path = all.kind == nil ? Register.everything.path : Register.calendar.path
-        return ChartFigure(chart, most: 40, isPair: filter.selection.party != nil).html(words, all: all.address(path))
+        return ChartFigure(chart, most: 40, isPair: filter.selection.party != nil).html(words, all: list)
+    }
+
+    /// What is drawn, as a list with its files.
+    private var list: Address {
+        var selection = filter.selection
+        guard selection.kind == nil else { return selection.address(Register.calendar.path) }
+        selection.types = [TypeFacts.work]
+        return selection.address(Register.everything.path)
     }
 }
