@@ -58,10 +58,11 @@ extension English {
         .successionNone: "No predecessor and no successor is recorded.",
         .areasHeading: "Areas",
         .areasNone: "No areas are recorded.",
-        .areasCaption: "The areas that it names, with the goals in each, and the activities on it with each partner.",
+        .areasCaption:
+            "The areas that it names, and the activities on each of them with each partner.",
         .areasCaptionPeriod:
-            "The areas that it names, with the goals in each, and the activities on it with each partner in its "
-            + "period ({period}). Activities count whether or not they were held under the programme.",
+            "The areas that it names, and the activities on each of them with each partner in its period ({period}). "
+            + "Activities count whether or not they were held under the programme.",
         .columnGoal: "Goal",
         .columnGoals: "Goals",
         .columnActivitiesWith: "Activities with {party}",

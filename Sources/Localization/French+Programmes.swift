@@ -63,12 +63,10 @@ extension French {
         .areasHeading: "Domaines",
         .areasNone: "Aucun domaine n’est consigné.",
         .areasCaption:
-            "Les domaines qu’il nomme, avec les objectifs de chacun et les activités menées avec chaque "
-            + "partenaire.",
+            "Les domaines qu\u{2019}il nomme et les activités menées dans chacun d\u{2019}eux avec chaque partenaire.",
         .areasCaptionPeriod:
-            "Les domaines qu’il nomme, avec les objectifs de chacun et les activités menées avec chaque "
-            + "partenaire pendant sa période ({period}). Les activités comptent, qu’elles relèvent ou non du "
-            + "programme.",
+            "Les domaines qu\u{2019}il nomme et les activités menées dans chacun d\u{2019}eux avec chaque partenaire "
+            + "pendant sa période ({period}). Les activités comptent, qu\u{2019}elles relèvent ou non du programme.",
         .columnGoal: "Objectif",
         .columnGoals: "Objectifs",
         .columnActivitiesWith: "Activités\u{202F}: {party}",

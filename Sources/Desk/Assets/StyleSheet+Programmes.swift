@@ -66,7 +66,7 @@ extension StyleSheet {
           .brief { flex-direction: column; }
         }
         @media print {
-          .state { background: none; color: #000; border-color: #000; }
+          .state, .state.good, .state.slow, .state.stopped { background: none; color: #000; border-color: #000; }
           .ends > li, .verdicts > li { break-inside: avoid-page; }
           .compare { min-width: 0; font-size: 9pt; }
         }
