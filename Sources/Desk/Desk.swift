@@ -61,7 +61,8 @@ public struct Desk: Sendable {
     ///
     /// - Throws: when a path is not a pattern: a mistake in the program.
     public func routes() throws(RouteTableError) -> [Route] {
-        try registerRoutes() + calendarRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes() + suggestionRoutes()
+        try registerRoutes() + calendarRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes()
+            + suggestionRoutes()
             + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + topicRoutes() + referenceRoutes()
             + paperRoutes() + assetRoutes()
     }
