@@ -34,9 +34,9 @@ extension Desk {
     )
 
     /// How many entries of each list a set has, the first that fits.
-    private static let rooms = [50, 25, 12, 6]
+    private static let rooms = [50, 40, 32, 25, 18, 12, 6]
     /// How long a set may be, so that with its frame the page is no longer than a page may be.
-    private static let mostBytes = 88_000
+    private static let mostBytes = 94_000
 
     private func paperRoute(
         _ path: String,
