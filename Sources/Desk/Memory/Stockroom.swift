@@ -27,7 +27,7 @@ public final class Stockroom: Sendable {
     private let limit: Int
 
     /// - Parameter limit: about how many bytes all stocks keep together
-    public init(limit: Int = 256 << 20) {
+    public init(limit: Int = 512 << 20) {
         self.limit = limit
     }
 
