@@ -42,8 +42,6 @@ extension English {
         .partyAttendance: "Attendance at summits",
         .partyAttendanceTitle: "{party} at summits, from the earliest to the latest",
         .partySummitsAll: "{count} summit that names this party|All {count} summits that name this party",
-        .partyAttendanceHigher: "at a higher level than before",
-        .partyAttendanceLower: "at a lower level than before",
         .partyPositions: "Positions",
         .partyPositionsAll: "{count} position|All {count} positions",
         .partyContributions: "Contributions",

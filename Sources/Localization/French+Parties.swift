@@ -43,8 +43,6 @@ extension French {
         .partyAttendance: "Participation aux sommets",
         .partyAttendanceTitle: "{party} aux sommets, du plus ancien au plus récent",
         .partySummitsAll: "{count} sommet qui cite cette partie|Les {count} sommets qui citent cette partie",
-        .partyAttendanceHigher: "à un niveau plus élevé qu’auparavant",
-        .partyAttendanceLower: "à un niveau moins élevé qu’auparavant",
         .partyPositions: "Positions",
         .partyPositionsAll: "{count} position|Les {count} positions",
         .partyContributions: "Contributions",

@@ -173,7 +173,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case partyColumnStage, partyColumnAmount, partyColumnUnit, partyColumnCount, partyColumnTotal, partyColumnPost
     case partyColumnTasks, partyColumnFormat, partyColumnMember, partyContents, partyGaps, partyProgrammesAll
     case partyGoals, partyGoalsNone, partyGoalsMore, partyAttendance, partyAttendanceTitle, partySummitsAll
-    case partyAttendanceHigher, partyAttendanceLower, partyPositions, partyPositionsAll, partyContributions
+    case partyPositions, partyPositionsAll, partyContributions
     case partyContributionsAll, partyPosts, postsHere, postsRun, postsMore, postCounterpart, postRunBy, postHost
     case dateAsOf, membersNone, membersShow, membersPossibly, membershipMaybe, membershipsOverTime
     case membershipsPicture, membershipsRest, membershipCertain, membershipWithin, membershipUndated

@@ -132,6 +132,28 @@ import Testing
         #expect(none.contains("No activity of the kind \u{201C}dance\u{201D} fits the filters."))
     }
 
+    @Test func `a party's page claims no presence at a summit that is not recorded`() async throws {
+        let bench = try await bench()
+        let present: [String: JSONValue] = ["key": "a", "party_ref": .string(Thing.sudmark), "level": "minister"]
+        try await bench.store([
+            Thing.own(
+                "entente-activity",
+                40,
+                [
+                    "name": "Told by one line", "kind": "summit", "date": "2025-06-24",
+                    "participation": [.object(present)],
+                ]
+            )
+        ])
+        let text = try await bench.page("/parties/SUD/").text
+        #expect(text.contains("minister, attendance not recorded"))
+        // The sign of what is not known, not that of a party which came.
+        #expect(text.contains(#"text-anchor="middle">?</text>"#))
+        // In the legend, four bars are the highest level's.
+        let leader = /(?:<rect class="rung on"[^>]*\/>\s*){4}<text[^>]*>L<\/text><\/g><text[^>]*>leader/
+        #expect(text.firstMatch(of: leader) != nil)
+    }
+
     @Test func `a series that is longer than a page is paged`() async throws {
         let bench = try await bench()
         try await bench.store((100..<130).map { Thing.summit($0, "Summit \($0)", "20\($0 - 90)-05-01") })

@@ -4,7 +4,7 @@ extension StyleSheet {
         figure.picture { margin: .6rem 0 1.2rem; }
         figure.picture th[scope=row] { font-weight: 400; }
         figure.picture summary { font-size: .875rem; }
-        figure.picture .wide > .chart { max-width: none; direction: ltr; }
+        figure.picture .wide > .chart { max-width: none; direction: ltr; margin-right: auto; }
         figure.picture .wide.latest { direction: rtl; }
         .matrix .heat-1 { background: color-mix(in srgb, var(--accent) 8%, var(--ground)); }
         .matrix .heat-2 { background: color-mix(in srgb, var(--accent) 18%, var(--ground)); }

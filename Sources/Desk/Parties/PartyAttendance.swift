@@ -57,9 +57,9 @@ struct PartyAttendance: PartyPart {
                 title: words(.partyAttendanceTitle, ["party": party.name]),
                 description: told.joined(separator: " ")
             ),
-            events: summits.map { .init(ChartCell($0.link.name, address: $0.link.address?.text), date: $0.date) },
-            rows: [.init(ChartCell(party.name), cells: summits.map { $0.presences.map { $0.sign(words) } })],
-            words: Presence.chartWords(words)
+            events: summits.map { .init(ChartCell($0.link, words: words), date: $0.date) },
+            rows: [.init(ChartCell(party.name), cells: summits.map { $0.presences.map { $0.drawn(words) } })],
+            words: .of(words)
         )
     }
 
@@ -67,43 +67,5 @@ struct PartyAttendance: PartyPart {
         let more: HTML =
             total > summits.count ? #"<p><a href="\#(all)">\#(words.count(total, .partySummitsAll))</a></p>"# : ""
         return ChartFigure(chart(words), breadth: .column).html(words) + more
-    }
-}
-
-extension Presence {
-    /// The levels that have a letter of their own in a picture, the highest first.
-    private static let letters: [(level: String, letter: String)] = [
-        ("leader", "L"), ("deputy", "D"), ("minister", "M"), ("vice-minister", "V"), ("ambassador", "A"),
-        ("official", "O"), ("military", "X"),
-    ]
-
-    /// The presence as a sign of a picture.
-    fileprivate func sign(_ words: Words) -> AttendanceChart.Presence {
-        let standing = attendance.map { AttendanceChart.Standing(rawValue: $0) ?? .other } ?? .attended
-        return AttendanceChart.Presence(
-            standing,
-            rank: rank,
-            letter: rank == nil ? nil : Self.letters.first { $0.level == level }?.letter,
-            words: self.words(words)
-        )
-    }
-
-    /// The words of a picture of attendance.
-    fileprivate static func chartWords(_ words: Words) -> AttendanceChart.Words {
-        let standings = AttendanceChart.Standing.allCases.filter { $0 != .other }.map { standing in
-            (standing, words.term(standing.rawValue, in: "attendance"))
-        }
-        let levels = letters.map { level, letter in
-            let rank = Presence(attendance: nil, level: level, role: nil, person: nil).rank ?? 1
-            return AttendanceChart.LevelWords(letter, rank: rank, words: words.term(level, in: "level"))
-        }
-        return AttendanceChart.Words(
-            corner: words[.columnParty],
-            unrecorded: words[.notRecorded],
-            higher: words[.partyAttendanceHigher],
-            lower: words[.partyAttendanceLower],
-            standings: Dictionary(uniqueKeysWithValues: standings),
-            letters: levels
-        )
     }
 }
