@@ -1,4 +1,5 @@
 import Database
+import Dispatch
 import JSON
 import Labels
 import Records
@@ -86,8 +87,83 @@ import Testing
             _ = first.list("entente-topic") {
                 made += 1
                 return []
+            } entry: { _ in
+                nil
             }
         }
         #expect(made == 1)
+    }
+
+    /// The names of the topics, and whether they had to be gathered.
+    private func topics(_ bench: DeskBench, in room: Stockroom) async throws -> (names: [String], areKept: Bool) {
+        try await bench.records.read(as: .anonymous) { view in
+            let shelf = Shelf(view, stock: try room.stock(of: view))
+            var areKept = true
+            _ = try shelf.stock?.list("entente-topic") {
+                areKept = false
+                return try view.list("entente-topic").compactMap(shelf.entry(of:))
+            } entry: { served in
+                try shelf.entry(of: served)
+            }
+            return (try shelf.all("entente-topic").map(\.name), areKept)
+        }
+    }
+
+    @Test func `what a write did not touch stays gathered, and what it touched is as the view shows it`() async throws {
+        let bench = try DeskBench()
+        try await bench.store(Thing.record)
+        let room = Stockroom()
+        let before = try await topics(bench, in: room)
+        #expect(!before.areKept)
+        try await bench.store([Self.secret])
+        let after = try await topics(bench, in: room)
+        #expect(after.areKept && after.names == before.names + ["Hidden topic"])
+        let change = LabelChange(id: Thing.id("entente-topic", 7), marking: Marking(tlp: .amber), reason: "raised")
+        _ = try await bench.records.write(.raise(change), by: .operating(for: Thing.norland))
+        let raised = try await topics(bench, in: room)
+        #expect(raised.areKept && raised.names == before.names)
+    }
+
+    @Test func `what refers to a record is gathered anew once something else refers to it`() async throws {
+        let bench = try DeskBench()
+        try await bench.store(Thing.record)
+        let topic = Thing.id("entente-topic", 1)
+        let room = Stockroom()
+        func referring() async throws -> Set<String> {
+            try await bench.records.read(as: .anonymous) { view in
+                let shelf = Shelf(view, stock: try room.stock(of: view))
+                let entry = try #require(try shelf.entry(topic))
+                return Set(try shelf.referring(to: entry).map(\.id))
+            }
+        }
+        let before = try await referring()
+        let child = Thing.own("entente-topic", 8, ["name": "Part", "kind": "area", "part_of_ref": .string(topic)])
+        try await bench.store([child])
+        #expect(try await referring() == before.union([Thing.id("entente-topic", 8)]))
+    }
+
+    @Test func `an earlier page that took long does not throw away what later ones gathered`() async throws {
+        let bench = try DeskBench()
+        try await bench.store(Thing.record)
+        let room = Stockroom()
+        let (opened, written) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        async let slow = bench.records.read(as: .anonymous) { early in
+            _ = try early.moment
+            opened.signal()
+            _ = written.wait(timeout: .now() + 30)
+            return try room.stock(of: early)
+        }
+        // Blocks no thread of the pool: the reading waits in a queue of the store's.
+        await withCheckedContinuation { done in
+            DispatchQueue.global().async {
+                opened.wait()
+                done.resume()
+            }
+        }
+        try await bench.store([Self.secret])
+        let now = try await stock(bench, in: room)
+        written.signal()
+        #expect(try await slow !== now)
+        #expect(try await stock(bench, in: room) === now)
     }
 }

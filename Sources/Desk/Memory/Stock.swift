@@ -4,14 +4,18 @@ internal import Synchronization
 /// What one reader was shown at one moment: entries already parsed, lists already made. Pages of that moment find here
 /// what an earlier one has fetched.
 final class Stock: Sendable {
-    private struct State {
+    fileprivate struct State {
         /// Every entry once, whatever lists it stands in.
         var entries: [String: Entry] = [:]
         var lists: [String: [Entry]] = [:]
+        /// What belongs into lists that are there and was not yet made an entry.
+        var arrived: [String: [Served]] = [:]
         var referring: [String: [Entry]] = [:]
         var pages: [PageKey: String] = [:]
         var bytes = 0
         var pageBytes = 0
+        /// An entry found no room: lists may hold what `entries` does not.
+        var isOverfull = false
     }
 
     /// What, beside the moment, the text of a page depends on.
@@ -22,12 +26,42 @@ final class Stock: Sendable {
         let day: Int
     }
 
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     private let limit: Int
 
     /// - Parameter limit: about how many bytes are kept; what comes after is made anew each time
-    init(limit: Int) {
+    convenience init(limit: Int) {
+        self.init(limit: limit, state: State())
+    }
+
+    private init(limit: Int, state: State) {
         self.limit = limit
+        self.state = Mutex(state)
+    }
+
+    /// Whether a record was shown from here.
+    func knows(_ id: String) -> Bool { state.withLock { $0.entries[id] != nil } }
+
+    /// The stock of a later moment: what is left of this one where only some records look different. No page is, since a
+    /// page may tell more than records.
+    ///
+    /// - Returns: nil where a marking is among them, since what depends on it is not noted; and where not every record
+    ///   that was shown is known.
+    func following(_ changes: ViewChanges) -> Stock? {
+        let changed = changes.gone.union(changes.served.map(\.id))
+        var next = state.withLock { $0 }
+        guard !next.isOverfull, !changed.contains(where: { $0.hasPrefix("marking-definition--") }) else { return nil }
+        next.bytes -= next.pageBytes
+        next.pages = [:]
+        next.pageBytes = 0
+        next.forget(changed)
+        for served in changes.served {
+            let entry = Entry(served) { _ in false }
+            for reference in entry?.references ?? [] { next.forgetReferring(to: reference.id) }
+            guard !served.isRevoked, next.lists[served.type] != nil else { continue }
+            next.arrived[served.type, default: []].append(served)
+        }
+        return Stock(limit: limit, state: next)
     }
 
     /// About how many bytes it holds.
@@ -35,21 +69,44 @@ final class Stock: Sendable {
 
     /// The entry of what the reader is served, made once; other versions of a record are made each time.
     func entry(of served: Served, _ make: () throws -> Entry?) rethrows -> Entry? {
-        if let known = state.withLock({ $0.entries[served.id] }), known.served.bytes == served.bytes { return known }
+        if let known = state.withLock({ $0.entries[served.id] }), known.served == served { return known }
         guard let made = try make() else { return nil }
         // An entry is its bytes, their parsed form and what was worked out of them.
-        let size = 5 * served.bytes.count + 1_024
+        let size = Self.size(of: served)
         state.withLock { state in
-            guard state.entries[served.id] == nil, state.bytes + size <= limit else { return }
+            guard state.entries[served.id] == nil else { return }
+            guard state.bytes + size <= limit else {
+                state.isOverfull = true
+                return
+            }
             state.entries[served.id] = made
             state.bytes += size
         }
         return made
     }
 
-    /// The records of a type, gathered once.
-    func list(_ type: String, _ make: () throws -> [Entry]) rethrows -> [Entry] {
-        if let known = state.withLock({ $0.lists[type] }) { return known }
+    fileprivate static func size(of served: Served) -> Int { 5 * served.bytes.count + 1_024 }
+
+    /// The records of a type, gathered once, by arrival.
+    ///
+    /// - Parameters:
+    ///   - make: gathers them.
+    ///   - entry: makes an entry of what arrived since they were gathered.
+    func list(
+        _ type: String,
+        _ make: () throws -> [Entry],
+        entry: (Served) throws -> Entry?
+    ) rethrows -> [Entry] {
+        let (known, arrived) = state.withLock { ($0.lists[type], $0.arrived[type] ?? []) }
+        if let known, arrived.isEmpty { return known }
+        if let known {
+            let all = (known + (try arrived.compactMap(entry))).sorted { $0.served.arrived < $1.served.arrived }
+            state.withLock { state in
+                state.lists[type] = all
+                state.arrived[type] = nil
+            }
+            return all
+        }
         let made = try make()
         state.withLock { state in keep(made, &state.lists[type], &state.bytes) }
         return made
@@ -86,4 +143,23 @@ final class Stock: Sendable {
             state.pageBytes += size
         }
     }
+}
+
+extension Stock.State {
+    /// Forgets records, and the gatherings in which they stand.
+    fileprivate mutating func forget(_ ids: Set<String>) {
+        for id in ids {
+            if let entry = entries.removeValue(forKey: id) { bytes -= Stock.size(of: entry.served) }
+            referring[id] = nil
+        }
+        let types = Set(ids.compactMap { id in id.firstRange(of: "--").map { String(id[..<$0.lowerBound]) } })
+        for type in types {
+            lists[type]?.removeAll { ids.contains($0.id) }
+            arrived[type]?.removeAll { ids.contains($0.id) }
+        }
+        referring = referring.filter { _, entries in !entries.contains { ids.contains($0.id) } }
+    }
+
+    /// Forgets what refers to a record.
+    fileprivate mutating func forgetReferring(to id: String) { referring[id] = nil }
 }

@@ -2,7 +2,8 @@ internal import Records
 internal import Synchronization
 
 /// The stocks of the readers who asked last, each of one moment: whatever is written makes the moment another one and the
-/// stock a new one, so that nothing that was taken away is shown from here.
+/// stock a new one, so that nothing that was taken away is shown from here. The new one takes over what the view says
+/// looks as it did.
 ///
 /// A stock is made of one reader's view and given to that reader alone.
 public final class Stockroom: Sendable {
@@ -31,7 +32,7 @@ public final class Stockroom: Sendable {
         self.limit = limit
     }
 
-    /// The stock of a view's moment; the reader's earlier one is thrown away.
+    /// The stock of a view's moment; the reader's earlier one is thrown away, but for what did not change since.
     func stock(of view: View) throws -> Stock {
         let moment = try view.moment
         let mark = Shelfmark(
@@ -39,14 +40,20 @@ public final class Stockroom: Sendable {
             isReduced: moment.ceiling != nil,
             isNow: moment.asOf == nil
         )
-        return state.withLock { state in
+        let earlier = state.withLock { state -> Kept? in
             state.uses += 1
-            if let known = state.kept[mark], known.moment == moment {
-                state.kept[mark]?.lastUse = state.uses
-                makeRoom(&state, besides: mark)
-                return known.stock
-            }
-            let stock = Stock(limit: limit)
+            state.kept[mark]?.lastUse = state.uses
+            makeRoom(&state, besides: mark)
+            return state.kept[mark]
+        }
+        if let earlier, earlier.moment == moment { return earlier.stock }
+        // A page that took long does not throw away what later ones have gathered.
+        if let earlier, try view.precedes(earlier.moment) { return Stock(limit: limit) }
+        let changes = try earlier.flatMap { try view.changes(since: $0.moment, isKnown: $0.stock.knows) }
+        let stock = changes.flatMap { earlier?.stock.following($0) } ?? Stock(limit: limit)
+        return state.withLock { state in
+            // Another page of the moment may have been here first.
+            if let known = state.kept[mark], known.moment == moment { return known.stock }
             state.kept[mark] = Kept(moment: moment, stock: stock, lastUse: state.uses)
             makeRoom(&state, besides: mark)
             return stock

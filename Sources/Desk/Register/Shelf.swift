@@ -27,7 +27,7 @@ final class Shelf {
     func all(_ type: String) throws -> [Entry] {
         if let entries = byType[type] { return entries }
         let make = { try self.view.list(type).compactMap(self.entry(of:)) }
-        let entries = try stock?.list(type, make) ?? make()
+        let entries = try stock?.list(type, make, entry: entry(of:)) ?? make()
         for entry in entries { byID[entry.id] = .some(entry) }
         let shown = entries.filter { times.truth(of: $0) != .no }
         byType[type] = shown

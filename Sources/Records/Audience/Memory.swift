@@ -14,6 +14,7 @@ final class Memory: Sendable {
         var kinds = NameTable(table: "kind", column: "type")
         var paths = NameTable(table: "path", column: "path")
         var readable: [Key: Readable] = [:]
+        var changes = ChangeLog()
     }
 
     private struct Key: Hashable {
@@ -33,6 +34,16 @@ final class Memory: Sendable {
     private let state = Mutex(State())
     /// More readers than this at one time and the oldest cache entries are made again.
     private static let mostReaders = 512
+
+    /// Notes which records a write touches, before it is committed.
+    func note(before: Int64, last: Int64, ids: Set<String>?) {
+        state.withLock { $0.changes.note(before: before, last: last, ids: ids) }
+    }
+
+    /// The records that were touched after one stamp and up to another; `nil` where that is not known, or may be all.
+    func touched(after first: Int64, upTo last: Int64) -> Set<String>? {
+        state.withLock { $0.changes.ids(after: first, upTo: last) }
+    }
 
     /// Labels, audience and names as the transaction of `db` sees them.
     func current(_ db: Database) throws -> (LabelTable, Audience, kinds: NameTable, paths: NameTable) {

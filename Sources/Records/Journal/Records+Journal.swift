@@ -50,7 +50,7 @@ extension Records {
     package func apply(_ effects: [Effect]) async throws -> [Applied] {
         try await writing(by: .anonymous) { writing in
             for effect in effects { try writing.apply(effect) }
-            try writing.stamps.finish(writing.db, clock: writing.clock)
+            try writing.finish()
             return writing.journal
         }
     }

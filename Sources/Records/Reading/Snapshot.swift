@@ -8,6 +8,7 @@ import STIX
 /// computed here.
 final class Snapshot {
     let db: Database
+    let memory: Memory
     let catalogue: Catalogue
     let reader: Reader
     let labels: LabelTable
@@ -65,6 +66,7 @@ final class Snapshot {
         let (labels, audience, kinds, paths) = try memory.current(db)
         let reader = Reader(principal: principal, ceiling: ceiling, at: at, audience: audience)
         self.db = db
+        self.memory = memory
         self.catalogue = catalogue
         self.reader = reader
         self.labels = labels

@@ -5,6 +5,8 @@ import STIX
 /// The instants of one transaction: distinct, later than everything before, and passed by the clock before the
 /// transaction is committed.
 struct Stamps {
+    /// The last stamp of the transaction before.
+    let previous: Int64
     /// The instant before the first stamp.
     let base: Int64
     private(set) var last: Int64
@@ -19,7 +21,7 @@ struct Stamps {
 
     /// Begins a transaction's stamps once the clock has passed those of the one before.
     init(_ db: Database, clock: any WallClock, identifiers: any IdentifierSource) throws {
-        let previous = try Stamps.last(db)
+        previous = try Stamps.last(db)
         clock.pass(Instant(microseconds: previous))
         base = clock.now().microseconds
         last = base

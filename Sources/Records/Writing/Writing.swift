@@ -66,15 +66,46 @@ struct Writing {
         case .note(let note): receipt = try self.note(note)
         case .remark(let remark): receipt = try self.remark(remark)
         }
-        if applied.isEmpty { return receipt }
-        try stamps.finish(db, clock: clock)
+        try finish()
         return receipt
     }
 
     /// Writes down that an act was refused, and nothing else.
     mutating func refuse(_ act: Act, _ error: ActError) throws {
         try auditRefusal(of: act, error)
-        if !applied.isEmpty { try stamps.finish(db, clock: clock) }
+        try finish()
+    }
+
+    /// Keeps the stamps, and notes which records look different from now on.
+    func finish() throws {
+        if applied.isEmpty { return }
+        try stamps.finish(db, clock: clock)
+        memory.note(before: stamps.previous, last: stamps.last, ids: try touched())
+    }
+
+    /// The records that the effects touch; `nil` where they may touch all.
+    private func touched() throws -> Set<String>? {
+        var ids: Set<String> = []
+        for effect in applied {
+            switch effect {
+            case .append(let version): ids.insert(version.id)
+            case .relabel(let version, _, _, _, _, _): ids.formUnion(try id(of: version))
+            case .rearrive(let candidates): for candidate in candidates { ids.formUnion(try id(of: candidate.version)) }
+            case .audit: continue
+            case .audience, .gain: return nil
+            }
+            if ids.count > ChangeLog.mostRecords { return nil }
+        }
+        return ids
+    }
+
+    private func id(of version: Int64) throws -> [String] {
+        try String.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT o.id FROM version v JOIN object o ON o.number = v.object WHERE v.number = ?"
+            ),
+            arguments: [version]
+        )
     }
 
     /// Applies one effect.
