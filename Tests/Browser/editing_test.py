@@ -1,6 +1,5 @@
 """Writing in a browser: without scripts, by two people at once, by people who see different parts of one record."""
 
-import os
 import pathlib
 import re
 import sys
@@ -8,33 +7,12 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupport"))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
-from node import Node  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
+from browser import MOST_BYTES, BrowserTest  # noqa: E402
 
 SOURCE = "joint statement of the council"
-MOST_BYTES = 100_000
 
 
-class EditingTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.node = cls.enterClassContext(Node("--example"))
-        play = cls.enterClassContext(sync_playwright())
-        # Chromium's sandbox does not work for root.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        cls.browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
-        cls.addClassCleanup(cls.browser.close)
-
-    def page(self, reader, script=False, **options):
-        """A page of somebody who has signed in by their link."""
-        context = self.browser.new_context(java_script_enabled=script, **options)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        link = next(line.split(": ", 1)[1].strip() for line in self.node.lines if reader in line)
-        page.goto(link)
-        return page
-
+class EditingTest(BrowserTest):
     def find(self, page, place, words, name):
         """Finds a record by its words and chooses it."""
         page.locator(f"[name='q.{place}']").fill(words)
@@ -160,8 +138,7 @@ class EditingTest(unittest.TestCase):
                         page.locator("button[value='save']").click()
                     if path.endswith("/new/entente-activity/"):
                         page.locator("button[value='add:participation']").click()
-                    results = Axe().run(page)
-                    self.assertEqual(results.violations_count, 0, results.generate_report())
+                    self.check_access(page)
                     page.set_viewport_size({"width": 320, "height": 640})
                     self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
 

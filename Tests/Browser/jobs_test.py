@@ -3,7 +3,6 @@ overview, without scripts. Prints how many steps each took, and how long the pag
 
 import csv
 import io
-import os
 import pathlib
 import sys
 import time
@@ -11,8 +10,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupport"))
 
-from node import Node  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
+from browser import BrowserTest  # noqa: E402
 
 
 class Walk:
@@ -50,16 +48,7 @@ class Walk:
         print(f"{job}: {self.steps} steps, {self.time:.1f} s until the pages were there", flush=True)
 
 
-class JobsTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.node = cls.enterClassContext(Node("--example"))
-        play = cls.enterClassContext(sync_playwright())
-        # Chromium's sandbox does not work for root.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        cls.browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
-        cls.addClassCleanup(cls.browser.close)
-
+class JobsTest(BrowserTest):
     def walk(self, reader=None):
         context = self.browser.new_context(java_script_enabled=False, accept_downloads=True)
         self.addCleanup(context.close)

@@ -1,88 +1,97 @@
-"""Pages in a browser: accessible, light, without JavaScript, on a narrow screen, without requests elsewhere."""
+"""Every kind of page in a browser: accessible in light and dark, at most 100 kB, no wider than a phone, without requests
+elsewhere. ENTENTE_SCREENSHOTS=FOLDER keeps a picture of each: wide, dark, on a phone, printed."""
 
-import base64
 import os
 import pathlib
+import re
 import sys
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupport"))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
-from node import Node, credentials  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
+from browser import MOST_BYTES, BrowserTest  # noqa: E402
+from page_addresses import ABOUT, ADMINISTRATION, CHANGING, OWN, PAGES, WRITING, one_of_each, papers  # noqa: E402
 
-READERS = ["public", "jpn"]
-MOST_BYTES = 100_000
+SCREENSHOTS = os.environ.get("ENTENTE_SCREENSHOTS")
+WIDE, PHONE = {"width": 1240, "height": 900}, {"width": 320, "height": 640}
 
 
-class PagesTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.node = cls.enterClassContext(Node("--example"))
-        play = cls.enterClassContext(sync_playwright())
-        # Chromium's sandbox does not work for root.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        cls.browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
-        cls.addClassCleanup(cls.browser.close)
+class PagesTest(BrowserTest):
+    def reading(self, page):
+        """What reads the text of an address, as the page's reader."""
+        return lambda path: page.context.request.get(self.node.address + path).text()
 
-    def context(self, reader, **options):
-        token = base64.b64encode(":".join(credentials(reader)).encode()).decode()
-        headers = {} if reader == "public" else {"Authorization": f"Basic {token}"}
-        context = self.browser.new_context(extra_http_headers=headers, **options)
-        self.addCleanup(context.close)
-        return context
+    def check(self, page, path, looks=("light", "dark", "phone")):
+        """One page by all rules; each look without loading it again."""
+        page.set_viewport_size(WIDE)
+        page.emulate_media(color_scheme="light")
+        answer = page.goto(self.node.address + path)
+        self.assertEqual(answer.status, 200)
+        self.assertLessEqual(len(answer.body()), MOST_BYTES)
+        self.assertEqual(page.locator("h1").count(), 1)
+        self.assertTrue(page.title())
+        page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+        if "light" in looks:
+            self.check_access(page)
+        if "dark" in looks:
+            page.emulate_media(color_scheme="dark")
+            self.check_access(page, options={"runOnly": ["color-contrast"]})
+        if "phone" in looks:
+            page.set_viewport_size(PHONE)
+            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), PHONE["width"])
+        if SCREENSHOTS:
+            self.picture(page, path)
 
-    def addresses(self, page):
-        """The pages that the navigation leads to, and one of each kind that they lead to."""
-        page.goto(self.node.address + "/")
-        found = ["/"]
-        for link in page.locator("nav a[href^='/']").all():
-            path = link.get_attribute("href")
-            if path not in found:
-                found.append(path)
-        for path in list(found):
-            page.goto(self.node.address + path)
-            for link in page.locator("main a[href^='/']").all()[:40]:
-                inner = link.get_attribute("href").split("#")[0]
-                kind = inner.split("/")[1]
-                if all(other.split("/")[1] != kind or other.count("/") != inner.count("/") for other in found):
-                    found.append(inner)
-        return [path for path in found if not path.endswith("/stix")]
+    def picture(self, page, path):
+        folder = pathlib.Path(SCREENSHOTS)
+        folder.mkdir(parents=True, exist_ok=True)
+        name = re.sub(r"[^A-Za-z0-9]+", "-", path).strip("-") or "overview"
+        page.goto(self.node.address + path)
+        for look, size, scheme in [("wide", WIDE, "light"), ("dark", WIDE, "dark"), ("phone", PHONE, "light")]:
+            page.set_viewport_size(size)
+            page.emulate_media(color_scheme=scheme)
+            page.screenshot(path=folder / f"{name}.{look}.png", full_page=True)
+        page.emulate_media(color_scheme="light")
+        page.pdf(path=folder / f"{name}.pdf", prefer_css_page_size=True)
 
-    def test_every_kind_of_page(self):
-        for reader in READERS:
-            page = self.context(reader).new_page()
-            elsewhere = []
-            page.on("request", lambda request: elsewhere.append(request.url)
-                    if not request.url.startswith(self.node.address) else None)
-            addresses = self.addresses(page)
-            self.assertGreater(len(addresses), 5)
-            for path in addresses:
-                with self.subTest(reader=reader, path=path):
-                    answer = page.goto(self.node.address + path)
-                    self.assertEqual(answer.status, 200)
-                    self.assertLessEqual(len(answer.body()), MOST_BYTES)
-                    self.assertEqual(page.locator("h1").count(), 1)
-                    self.assertTrue(page.title())
-                    results = Axe().run(page)
-                    self.assertEqual(results.violations_count, 0, results.generate_report())
-            self.assertEqual(elsewhere, [])
-
-    def test_pages_fit_a_narrow_screen(self):
-        page = self.context("jpn", viewport={"width": 320, "height": 640}).new_page()
-        for path in self.addresses(page):
+    def check_all(self, page, paths, **options):
+        elsewhere = []
+        page.on("request", lambda request: elsewhere.append(request.url)
+                if not request.url.startswith(self.node.address) else None)
+        for path in paths:
             with self.subTest(path):
-                page.goto(self.node.address + path)
-                self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
+                self.check(page, path, **options)
+        self.assertEqual(elsewhere, [])
 
-    def test_dark_pages_have_contrast(self):
-        page = self.context("jpn", color_scheme="dark").new_page()
-        for path in self.addresses(page):
-            with self.subTest(path):
-                page.goto(self.node.address + path)
-                results = Axe().run(page, options={"runOnly": ["color-contrast"]})
-                self.assertEqual(results.violations_count, 0, results.generate_report())
+    def test_every_kind_of_page_of_one_who_reads_most(self):
+        page = self.context("jpn").new_page()
+        read = self.reading(page)
+        records = one_of_each(read)
+        self.assertGreater(len(records), 20)
+        about = [records[0] + word for word in ABOUT]
+        self.check_all(page, list(dict.fromkeys(PAGES + records + about + papers(read))))
+
+    def test_the_public_sees_pages_of_the_same_kind(self):
+        page = self.context("public").new_page()
+        self.check_all(page, ["/", "/parties/", "/programmes/", "/calendar/", "/search/?q=zzzz", "/goals/", "/sign-in",
+                              *one_of_each(self.reading(page))[:6]], looks=("light", "phone"))
+
+    def test_pages_in_french(self):
+        page = self.context("jpn", locale="fr-FR").new_page()
+        self.check_all(page, ["/", "/parties/", "/calendar/", "/goals/", *one_of_each(self.reading(page))[:5]],
+                       looks=("light", "phone"))
+        self.assertEqual(page.locator("html").get_attribute("lang"), "fr")
+
+    def test_pages_of_those_who_write_and_administer(self):
+        self.check_all(self.page("Keeper of the node", script=True), OWN + ADMINISTRATION)
+        writer = self.page("Author of Japan", script=True)
+        self.check_all(writer, WRITING)
+        read = self.reading(writer)
+        own = next(path for path in re.findall(r'<h2><a href="(/[^"]+)"', read("/records/?party=JPN&order=arrival"))
+                   if f'href="{path}edit/"' in read(path))
+        offered = [own + word for word in CHANGING if f'href="{own}{word}"' in read(own)]
+        self.assertGreater(len(offered), 1)
+        self.check_all(writer, offered)
 
     def test_pages_read_without_javascript(self):
         page = self.context("jpn", java_script_enabled=False).new_page()
@@ -91,16 +100,12 @@ class PagesTest(unittest.TestCase):
         self.assertTrue(page.locator("nav a").count() > 3)
 
     def test_a_sign_in_link_signs_in(self):
-        context = self.browser.new_context()
-        self.addCleanup(context.close)
-        page = context.new_page()
-        link = next(line.split(": ", 1)[1].strip() for line in self.node.lines if "Delegate of Japan" in line)
-        page.goto(link)
+        page = self.page("Delegate of Japan", script=True)
         self.assertEqual(page.url, self.node.address + "/")
         self.assertIn("Delegate of Japan", page.locator("body").inner_text())
 
     def test_the_keyboard_reaches_the_content_first(self):
-        page = self.context("public").new_page()
+        page = self.context().new_page()
         page.goto(self.node.address + "/")
         page.keyboard.press("Tab")
         self.assertEqual(page.evaluate("document.activeElement.getAttribute('href')"), "#main")

@@ -1,8 +1,6 @@
 """Sets of pages for paper, printed to PDF: the marking at head and foot of every page, numbers, nothing of the screen."""
 
-import base64
 import io
-import os
 import pathlib
 import re
 import sys
@@ -10,31 +8,11 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupport"))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
-from node import Node, credentials  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
+from browser import MOST_BYTES, BrowserTest  # noqa: E402
 from pypdf import PdfReader  # noqa: E402
 
-MOST_BYTES = 100_000
 
-
-class PaperTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.node = cls.enterClassContext(Node("--example"))
-        play = cls.enterClassContext(sync_playwright())
-        # Chromium's sandbox does not work for root.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        cls.browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
-        cls.addClassCleanup(cls.browser.close)
-
-    def page(self, reader, **options):
-        token = base64.b64encode(":".join(credentials(reader)).encode()).decode()
-        headers = {} if reader == "public" else {"Authorization": f"Basic {token}"}
-        context = self.browser.new_context(extra_http_headers=headers, **options)
-        self.addCleanup(context.close)
-        return context.new_page()
-
+class PaperTest(BrowserTest):
     def sets(self, page):
         """One address of each kind of set, found the way that a person finds it."""
         found = ["/parties/JPN/sheet/", "/parties/JPN/handover/", "/parties/NATO/handover/"]
@@ -53,7 +31,7 @@ class PaperTest(unittest.TestCase):
 
     def test_every_printed_page_has_marking_and_number(self):
         for reader in ["public", "jpn"]:
-            page = self.page(reader)
+            page = self.context(reader).new_page()
             for path in self.sets(page):
                 for size in ["A4", "Letter", "A5"]:
                     with self.subTest(reader=reader, path=path, size=size):
@@ -66,7 +44,7 @@ class PaperTest(unittest.TestCase):
                             self.assertIn(f"{number}/{len(sheets)}", flat)
 
     def test_a_fact_sheet_is_one_page_or_two_and_its_sources(self):
-        page = self.page("public")
+        page = self.context("public").new_page()
         for code in ["JPN", "KOR", "AUS", "NZL"]:
             with self.subTest(code):
                 sheets = self.printed(page, f"/parties/{code}/sheet/")
@@ -74,7 +52,7 @@ class PaperTest(unittest.TestCase):
                 self.assertIn("Sources\n", sheets[min(len(sheets), 2) - 1])
 
     def test_nothing_of_the_screen_is_printed(self):
-        page = self.page("jpn")
+        page = self.context("jpn").new_page()
         for path in self.sets(page):
             with self.subTest(path):
                 text = " ".join(self.printed(page, path))
@@ -83,15 +61,14 @@ class PaperTest(unittest.TestCase):
 
     def test_on_the_screen_they_are_pages_like_all_others(self):
         for options in [{}, {"viewport": {"width": 320, "height": 640}}, {"color_scheme": "dark"}]:
-            page = self.page("jpn", **options)
+            page = self.context("jpn", **options).new_page()
             for path in self.sets(page):
                 with self.subTest(path=path, **options):
                     answer = page.goto(self.node.address + path)
                     self.assertLessEqual(len(answer.body()), MOST_BYTES)
                     self.assertEqual(page.locator("h1").count(), 1)
                     self.assertEqual(page.evaluate("document.documentElement.scrollWidth > innerWidth"), False)
-                    results = Axe().run(page)
-                    self.assertEqual(results.violations_count, 0, results.generate_report())
+                    self.check_access(page)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """Who reads what, in a browser without scripts: releasing, raising, asking why, and administering."""
 
-import os
 import pathlib
 import re
 import sys
@@ -8,36 +7,12 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupport"))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
-from node import Node  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
+from browser import MOST_BYTES, BrowserTest  # noqa: E402
 
 SOURCE = "joint statement of the council"
-MOST_BYTES = 100_000
 
 
-class ReleaseTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.node = cls.enterClassContext(Node("--example"))
-        play = cls.enterClassContext(sync_playwright())
-        # Chromium's sandbox does not work for root.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        cls.browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
-        cls.addClassCleanup(cls.browser.close)
-
-    def page(self, reader, script=False, **options):
-        """A page of somebody who has signed in by their link."""
-        context = self.browser.new_context(java_script_enabled=script, **options)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        link = next(line.split(": ", 1)[1].strip() for line in self.node.lines if reader in line)
-        page.goto(link)
-        return page
-
-    def main(self, page):
-        return page.locator("main").inner_text()
-
+class ReleaseTest(BrowserTest):
     def topic(self, page, name, label):
         """Writes a topic with a source and a label in words; returns its address."""
         page.goto(self.node.address + "/new/entente-topic/")
@@ -162,8 +137,7 @@ class ReleaseTest(unittest.TestCase):
                         self.assertLessEqual(len(answer.body()), MOST_BYTES)
                         self.assertEqual(page.locator("h1").count(), 1)
                         self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
-                        results = Axe().run(page)
-                        self.assertEqual(results.violations_count, 0, results.generate_report())
+                        self.check_access(page)
         self.assertGreater(seen, 30)
 
 
