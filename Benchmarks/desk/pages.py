@@ -75,6 +75,32 @@ def centile(values, share):
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
+async def after_writes(program, data, connection, pages, folder):
+    """How long each page took that was asked for right after something was written, in milliseconds."""
+    took = {}
+    for number, page in enumerate(pages):
+        at = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime())
+        topic = {
+            "type": "entente-topic", "spec_version": "2.1", "id": f"entente-topic--{number:08x}-0000-4000-8000-000000000001",
+            "created": at, "modified": at, "name": f"Written while pages are read, {number}", "kind": "area",
+            "extensions": {"extension-definition--3a59a3b3-e864-43ca-8fdc-8095d62cf87f": {"extension_type": "new-sdo"}},
+        }
+        one = os.path.join(folder, "one.json")
+        with open(one, "w") as file:
+            json.dump({"type": "bundle", "id": f"bundle--{number:08x}-0000-4000-8000-000000000002", "objects": [topic]}, file)
+        done = subprocess.run(
+            [program, "import", "--data", data, "--label", "TLP:CLEAR", one], capture_output=True, text=True
+        )
+        if done.returncode:
+            sys.exit("the write failed: " + done.stdout[-1000:] + done.stderr[-1000:])
+        begin = time.perf_counter()
+        status, _ = await connection.get(page)
+        took[page] = (time.perf_counter() - begin) * 1000
+        if status != 200:
+            sys.exit(f"{status} for {page}")
+    return took
+
+
 async def serve(program, data, port):
     node = subprocess.Popen(
         [program, "serve", "--data", data, "--port", str(port), "--log-level", "error"], stdout=subprocess.PIPE
@@ -130,6 +156,15 @@ async def run(options):
                 if options.verbose:
                     print(f"{first:8.1f} ms first  {len(body):8,} bytes  {page}", flush=True)
             print(f"largest page: {largest[0]:,} bytes, {largest[1]}")
+            if options.after_writes:
+                took = await after_writes(program, data, connection, pages, folder)
+                values = list(took.values())
+                print(
+                    f"each page right after a write: median {centile(values, .5):.1f} ms, "
+                    f"greatest {max(values):.1f} ms"
+                )
+                for page in sorted(pages, key=lambda page: -took[page])[: options.slowest]:
+                    print(f"   {took[page]:7.1f} ms  {page}")
             for rate in options.rate:
                 times, faults = await measure(options.port, pages, rate, options.seconds)
                 every = [value for values in times.values() for value in values]
@@ -148,6 +183,7 @@ async def run(options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True)
+    parser.add_argument("--after-writes", action="store_true", help="ask for each page right after a write, too")
     parser.add_argument("--root", default=".")
     parser.add_argument("--times", type=int, default=1, help="times the size of the shipped record")
     parser.add_argument("--rate", type=int, nargs="+", default=[300], help="requests a second")

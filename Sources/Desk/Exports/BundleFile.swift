@@ -60,7 +60,7 @@ struct BundleFile {
 
     /// The ids of what says how the record is to be read and who may read it.
     private func definitions(of object: Served) throws -> Set<String> {
-        guard let entry = try shelf.entry(of: object) else { return [] }
+        guard let entry = try shelf.version(of: object) else { return [] }
         var ids: Set<String> = []
         for node in [entry.whole["object_marking_refs"]].compactMap(\.self) {
             ids.formUnion(node.elements.compactMap(\.string))

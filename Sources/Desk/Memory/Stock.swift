@@ -5,12 +5,13 @@ internal import Synchronization
 /// what an earlier one has fetched.
 final class Stock: Sendable {
     fileprivate struct State {
-        /// Every entry once, whatever lists it stands in.
+        /// Every last version once, whatever lists it stands in.
         var entries: [String: Entry] = [:]
         var lists: [String: [Entry]] = [:]
         /// What belongs into lists that are there and was not yet made an entry.
         var arrived: [String: [Served]] = [:]
         var referring: [String: [Entry]] = [:]
+        var contents: [RegisterContents.Key: RegisterContents] = [:]
         var pages: [PageKey: String] = [:]
         var bytes = 0
         var pageBytes = 0
@@ -67,7 +68,10 @@ final class Stock: Sendable {
     /// About how many bytes it holds.
     var bytes: Int { state.withLock { $0.bytes } }
 
-    /// The entry of what the reader is served, made once; other versions of a record are made each time.
+    /// The last version of a record, if a page has fetched it.
+    func entry(_ id: String) -> Entry? { state.withLock { $0.entries[id] } }
+
+    /// The entry of the last version of a record, made once.
     func entry(of served: Served, _ make: () throws -> Entry?) rethrows -> Entry? {
         if let known = state.withLock({ $0.entries[served.id] }), known.served == served { return known }
         guard let made = try make() else { return nil }
@@ -109,6 +113,22 @@ final class Stock: Sendable {
         }
         let made = try make()
         state.withLock { state in keep(made, &state.lists[type], &state.bytes) }
+        return made
+    }
+
+    /// What a list holds, worked out once.
+    func contents(
+        _ key: RegisterContents.Key,
+        _ make: () throws -> RegisterContents
+    ) rethrows -> RegisterContents {
+        if let known = state.withLock({ $0.contents[key] }) { return known }
+        let made = try make()
+        let size = 1_024 + made.entries.count * MemoryLayout<Entry>.size
+        state.withLock { state in
+            guard state.contents[key] == nil, state.bytes + size <= limit else { return }
+            state.contents[key] = made
+            state.bytes += size
+        }
         return made
     }
 
@@ -157,6 +177,7 @@ extension Stock.State {
             lists[type]?.removeAll { ids.contains($0.id) }
             arrived[type]?.removeAll { ids.contains($0.id) }
         }
+        contents = contents.filter { key, _ in types.isDisjoint(with: key.types) }
         referring = referring.filter { _, entries in !entries.contains { ids.contains($0.id) } }
     }
 

@@ -58,7 +58,7 @@ struct ChangeReader {
         while found.count < most {
             let query = FeedQuery(limit: 2 * most, types: loud, wholeOnly: false, before: before, newestFirst: true)
             let page = try shelf.view.feed(query)
-            found += try page.items.compactMap(shelf.entry(of:)).filter { shelf.times.truth(of: $0) != .no }
+            found += try page.items.compactMap(shelf.version(of:)).filter { shelf.times.truth(of: $0) != .no }
             before = page.items.last?.arrived
             if !page.more { break }
         }
@@ -78,7 +78,7 @@ struct ChangeReader {
     private func kind(_ entry: Entry) throws -> Change.Kind {
         if entry.served.isRevoked { return .withdrawn }
         let earlier = try shelf.view.versions(of: entry.id).prefix { $0.version != entry.served.version }
-        guard let last = try earlier.last.flatMap(shelf.entry(of:)) else { return .new }
+        guard let last = try earlier.last.flatMap(shelf.version(of:)) else { return .new }
         return .changed(Array(differences(last, entry).prefix(Self.named)))
     }
 

@@ -11,7 +11,8 @@ struct Choices: Sendable {
 
     private(set) var byFilter: [Register.Filter: [Choice]] = [:]
 
-    init(_ entries: [Entry], register: Register, shelf: Shelf, words: Words) throws {
+    init(_ contents: RegisterContents, register: Register, shelf: Shelf, words: Words) throws {
+        let entries = contents.entries
         for filter in register.filters {
             byFilter[filter] =
                 switch filter {
@@ -20,10 +21,10 @@ struct Choices: Sendable {
                     Self.types(
                         register.isOpen
                             ? try shelf.view.counts().filter { $0.value > 0 }.map(\.key) + [TypeFacts.work]
-                            : Array(Set(entries.map(\.type))),
+                            : Array(contents.types),
                         words: words
                     )
-                case .kind: Self.terms(entries.compactMap(\.kind), vocabulary: "kind", words: words)
+                case .kind: Self.terms(contents.kinds, vocabulary: "kind", words: words)
                 case .status:
                     Self.terms(
                         entries.compactMap(try register.extras.states(shelf)),
@@ -32,11 +33,11 @@ struct Choices: Sendable {
                     )
                 case .party:
                     try Self.records(
-                        entries.flatMap { try $0.parties + register.extras.parties($0, shelf) },
+                        contents.parties.union(try entries.flatMap { try register.extras.parties($0, shelf) }),
                         shelf: shelf
                     )
-                case .topic: try Self.records(entries.flatMap(\.topics), shelf: shelf)
-                case .year: Self.years(entries)
+                case .topic: try Self.records(contents.topics, shelf: shelf)
+                case .year: Self.years(contents.years)
                 case .programme, .theme, .provider, .recipient, .stage, .unit, .host, .runBy:
                     try Self.values(entries, of: filter, shelf: shelf, words: words)
                 }
@@ -64,12 +65,12 @@ struct Choices: Sendable {
     }
 
     /// Values of a vocabulary, in words.
-    static func terms(_ values: [String], vocabulary: String, words: Words) -> [Choice] {
+    static func terms(_ values: some Sequence<String>, vocabulary: String, words: Words) -> [Choice] {
         sorted(Set(values).map { Choice(value: $0, words: words.term($0, in: vocabulary)) })
     }
 
     /// Records that filter, by name; what the reader is not served is no choice.
-    static func records(_ ids: [String], shelf: Shelf) throws -> [Choice] {
+    static func records(_ ids: some Sequence<String>, shelf: Shelf) throws -> [Choice] {
         let unique = Set(ids)
         try shelf.prefetch(unique)
         let found = try unique.compactMap { try shelf.entry($0) }
@@ -93,9 +94,8 @@ struct Choices: Sendable {
         return sorted(found.map { Choice(value: value($0), words: $0.name) })
     }
 
-    private static func years(_ entries: [Entry]) -> [Choice] {
-        let years = Set(entries.compactMap { $0.period?.start.date?.year })
-        return years.sorted(by: >).map { Choice(value: String($0), words: String($0)) }
+    private static func years(_ years: Set<Int>) -> [Choice] {
+        years.sorted(by: >).map { Choice(value: String($0), words: String($0)) }
     }
 
     private static func sorted(_ choices: [Choice]) -> [Choice] {

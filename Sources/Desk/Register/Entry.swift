@@ -7,8 +7,10 @@ internal import Records
 /// Properties of this project's own types stand at the top level; on standard types they are nested under the
 /// extension's key. `own` is where they are, so that callers need not know.
 ///
-/// What lists sort and narrow by is worked out once: entries are kept between pages.
-struct Entry: Sendable {
+/// What lists sort and narrow by is worked out once: entries are kept between pages. A class, though nothing of it ever
+/// changes: lists of tens of thousands are copied and sorted for a page, and each copy of a value with so many parts would
+/// count the references of all of them.
+final class Entry: Sendable {
     let served: Served
     private let root: JSONNode
     /// Where the coordination properties of the record stand.
@@ -16,8 +18,12 @@ struct Entry: Sendable {
 
     /// What the record is called: its name, or for types without one what identifies them to a person.
     let name: String
+    /// The same for comparing: without capitals.
+    let sortName: String
     /// When it was, by the property that the type has for it.
     let period: Period?
+    /// The first day that this may have been.
+    let sortDay: Int?
     /// Every reference the record makes, at any depth, except who created it and how it is marked.
     let references: [Reference]
     /// The identities that the record names: those it concerns.
@@ -38,7 +44,9 @@ struct Entry: Sendable {
         let isLabelled = Self.texts(root["labels"]).contains("exercise")
         isExercise = try isLabelled || Self.texts(root["object_marking_refs"]).contains(where: isExerciseMarking)
         name = Self.name(of: root) ?? served.id
+        sortName = name.lowercased()
         period = Self.dateText(of: own).flatMap { Period($0) }
+        sortDay = period?.earliest?.number
         references = Self.references(in: root)
         parties = Self.ids(in: references, of: "identity--")
         topics = Self.ids(in: references, of: "entente-topic--")

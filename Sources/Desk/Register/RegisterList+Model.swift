@@ -30,14 +30,14 @@ struct RegisterListModel: Sendable {
         let types =
             register.isOpen && !selection.types.isEmpty
             ? selection.types.flatMap(TypeFacts.types(named:)) : register.types
-        let all = try types.flatMap(shelf.all).filter(register.includes)
-        let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
         let order = selection.order ?? register.order
+        let contents = try shelf.contents(register, types: types, order: order)
+        let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
         let states = try register.extras.states(shelf)
-        let fitting = try all.filter { entry in
-            matcher.includes(entry, parties: try register.extras.parties(entry, shelf), state: states)
+        let found = try contents.entries.filter { entry in
+            let parties = matcher.asksForParty ? try register.extras.parties(entry, shelf) : []
+            return matcher.includes(entry, parties: parties, state: states)
         }
-        let found = Self.sorted(fitting, by: order)
         // An offset beyond the end shows the last page rather than an empty one.
         let last = max(0, (found.count - 1) / register.pageSize * register.pageSize)
         var selection = selection
@@ -47,14 +47,14 @@ struct RegisterListModel: Sendable {
         self.found = found
         self.register = register
         self.selection = selection
-        choices = try Choices(all, register: register, shelf: shelf, words: words)
+        choices = try Choices(contents, register: register, shelf: shelf, words: words)
         lines = try page.map { entry in
             try shelf.line(for: entry, words: words, isShort: register.extras.hasShortLines)
         }
         parts = try page.compactMap { try register.extras.part?($0, shelf, words) }
         tail = selection.offset == 0 ? try register.extras.tail?(shelf, words) : nil
         total = found.count
-        unfiltered = all.count
+        unfiltered = contents.entries.count
         to = try selection.to.map(shelf.link)
         digest = try register.digest?.init(
             RegisterDigestRequest(selection: selection, found: found, page: page, shelf: shelf, words: words)
@@ -71,28 +71,5 @@ struct RegisterListModel: Sendable {
     /// The offset of the page before this one.
     var previous: Int? {
         selection.offset == 0 ? nil : max(0, selection.offset - register.pageSize)
-    }
-
-    /// Equal keys are ordered by name and id, so that a page is the same on every reading; what has no date comes last.
-    private static func sorted(_ entries: [Entry], by order: Register.Order) -> [Entry] {
-        struct Keyed {
-            let entry: Entry
-            let name: String
-            let day: Int?
-        }
-        let keyed = entries.map { Keyed(entry: $0, name: $0.name.lowercased(), day: $0.period?.earliest?.number) }
-        func byName(_ left: Keyed, _ right: Keyed) -> Bool {
-            (left.name, left.entry.id) < (right.name, right.entry.id)
-        }
-        let sorted = keyed.sorted { left, right in
-            switch order {
-            case .newest where left.day != right.day: (left.day ?? .min) > (right.day ?? .min)
-            case .oldest where left.day != right.day: (left.day ?? .max) < (right.day ?? .max)
-            case .arrival where left.entry.served.arrived != right.entry.served.arrived:
-                left.entry.served.arrived > right.entry.served.arrived
-            default: byName(left, right)
-            }
-        }
-        return sorted.map(\.entry)
     }
 }

@@ -27,6 +27,9 @@ struct Matcher {
         }
     }
 
+    /// Whether it matters which parties an entry concerns.
+    var asksForParty: Bool { party != nil }
+
     /// - Parameters:
     ///   - parties: the parties that the entry concerns without naming them itself
     ///   - state: where it stands, if that is not what the record itself says

@@ -28,8 +28,8 @@ final class Shelf {
         if let entries = byType[type] { return entries }
         let make = { try self.view.list(type).compactMap(self.entry(of:)) }
         let entries = try stock?.list(type, make, entry: entry(of:)) ?? make()
-        for entry in entries { byID[entry.id] = .some(entry) }
-        let shown = entries.filter { times.truth(of: $0) != .no }
+        if stock == nil { for entry in entries { byID[entry.id] = .some(entry) } }
+        let shown = times.on == nil ? entries : entries.filter { times.truth(of: $0) != .no }
         byType[type] = shown
         return shown
     }
@@ -43,15 +43,18 @@ final class Shelf {
 
     /// A record by its id; nil for what is hidden and for what is not held here, alike.
     func entry(_ id: String) throws -> Entry? {
-        if let known = byID[id] { return known }
+        if let known = byID[id] ?? stock?.entry(id) { return known }
         let entry = try view.record(id).flatMap(entry(of:))
         byID[id] = .some(entry)
         return entry
     }
 
-    /// A record of which the view has already given the version to show.
+    /// A version of a record that may not be its last one.
+    func version(of served: Served) throws -> Entry? { try Entry(served, isExerciseMarking: marksExercise) }
+
+    /// A record of which the view has already given the last version.
     func entry(of served: Served) throws -> Entry? {
-        let make = { try Entry(served, isExerciseMarking: self.marksExercise) }
+        let make = { try self.version(of: served) }
         return try stock?.entry(of: served, make) ?? make()
     }
 
@@ -69,7 +72,7 @@ final class Shelf {
 
     /// Fetches many records at once, so that the links of a page cost one question.
     func prefetch(_ ids: some Sequence<String>) throws {
-        let missing = Set(ids).filter { byID[$0] == nil }
+        let missing = Set(ids).filter { byID[$0] == nil && stock?.entry($0) == nil }
         guard !missing.isEmpty else { return }
         let found = try view.records(missing)
         for id in missing { byID[id] = .some(try found[id].flatMap(entry(of:))) }

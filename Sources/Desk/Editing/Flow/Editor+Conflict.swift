@@ -30,7 +30,7 @@ extension Editor {
             )
         }
         if let row = try labelRow(before: before, current: current) { rows.append(row) }
-        let entry = try shelf.entry(of: current)
+        let entry = try shelf.version(of: current)
         let name = try entry.map { try shelf.title(of: $0, words: words) } ?? current.id
         let page = ConflictPage(
             id: current.id,

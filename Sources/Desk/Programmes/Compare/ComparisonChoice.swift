@@ -52,7 +52,7 @@ struct ComparisonChoice: Sendable {
             )
         }
         rest = offered.count - shown.count
-        let choices = try Choices(all, register: .programmes, shelf: shelf, words: words)
+        let choices = try Choices(RegisterContents(all, by: .name), register: .programmes, shelf: shelf, words: words)
         kinds = choices.byFilter[.kind] ?? []
         parties = choices.byFilter[.party] ?? []
         suggestions = Self.suggestions(sorted, words: words)

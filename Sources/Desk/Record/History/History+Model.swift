@@ -63,8 +63,8 @@ struct HistoryModel: Sendable {
         _ shelf: Shelf,
         _ words: Words
     ) throws -> Version? {
-        guard let entry = try shelf.entry(of: served) else { return nil }
-        let before = try earlier.flatMap(shelf.entry(of:))
+        guard let entry = try shelf.version(of: served) else { return nil }
+        let before = try earlier.flatMap(shelf.version(of:))
         let labelBefore = earlier.flatMap { earlier in
             earlier.label == served.label ? nil : before.map { shelf.mark($0, words: words) }
         }
