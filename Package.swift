@@ -17,6 +17,8 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     // The embedded store: SQLite with migrations and a write queue.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // TLS towards OpenID Connect providers: which versions are spoken at least.
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
     // The HTTP server.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     // HTTP requests to OpenID Connect providers, with limits of size and time.
@@ -79,6 +81,7 @@ let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -130,7 +133,9 @@ let targets: [[Target]] = [
     // Signing in with an organisation's own account.
     room(
         "OpenID",
-        uses: ["Accounts", "STIX", "Web", asyncHTTPClient, crypto, httpTypes, jwtKit, logging, nioCore, nioHTTP1],
+        uses: [
+            "Accounts", "STIX", "Web", asyncHTTPClient, crypto, httpTypes, jwtKit, logging, nioCore, nioHTTP1, nioSSL,
+        ],
         tests: ["Database", "WebSupport", hummingbirdTesting]
     ),
     support(

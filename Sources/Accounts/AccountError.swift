@@ -12,6 +12,8 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknown
     /// The password is shorter or longer than allowed, or looks like a token.
     case password(minimum: Int, maximum: Int)
+    /// The password is among the first that are guessed.
+    case passwordGuessable
     /// The present password, shown to change something, is not the person's.
     case wrongPassword
     /// The code is not the one of this time, or was used before.
@@ -47,6 +49,7 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unknown: "no such person has an account here"
         case .password(let minimum, let maximum):
             "a password has \(minimum) to \(maximum) bytes, and is not of the form of a token"
+        case .passwordGuessable: "a password is more than common words, a name and rows of keys"
         case .wrongPassword: "the present password is wrong"
         case .wrongCode: "the code is wrong, or was used before"
         case .nothingOffered: "no second factor is waiting for its first code"

@@ -96,25 +96,27 @@ extension Accounts {
 
     /// Sets a person's password, ends their sessions and voids their links.
     ///
-    /// - Throws: `AccountError.password`, `.exampleWithPassword`, `.unknown` or `.busy`.
+    /// - Throws: `AccountError.password`, `.passwordGuessable`, `.exampleWithPassword`, `.unknown` or `.busy`.
     public func setPassword(_ password: String, of person: String) async throws {
-        let stored = try await hashed(password)
+        guard let account = try await account(of: person) else { throw AccountError.unknown }
+        let stored = try await hashed(password, of: account.name)
         try await change(proofsOf: person) { db in try Self.storePassword(stored, of: person, db) }
     }
 
     /// A password as it is kept.
-    func hashed(_ password: String) async throws -> String {
-        try Self.checkForm(of: password)
+    func hashed(_ password: String, of name: SignInName) async throws -> String {
+        try Self.check(password, of: name)
         let salt = randomness(PasswordHash.saltBytes)
         return try await desk.run { [cost] in try PasswordHash(password, salt: salt, cost: cost).stored }
     }
 
-    /// Refuses a password that cannot be one: too short, too long, or what would be taken for a token.
-    static func checkForm(of password: String) throws(AccountError) {
+    /// Refuses a password that cannot be one: too short, too long, what would be taken for a token, or guessed first.
+    static func check(_ password: String, of name: SignInName) throws(AccountError) {
         let allowed = PasswordHash.allowedBytes
         guard allowed.contains(password.utf8.count), !ToolToken.hasForm(password) else {
             throw AccountError.password(minimum: allowed.lowerBound, maximum: allowed.upperBound)
         }
+        guard !GuessablePassword.isGuessable(password, of: name) else { throw AccountError.passwordGuessable }
     }
 
     static func storePassword(_ stored: String, of person: String, _ db: GRDB.Database) throws {

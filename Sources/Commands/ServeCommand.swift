@@ -41,6 +41,9 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var origin: String?
 
+    @Flag(help: "Let no script of another site read over TAXII.")
+    var noOtherSites = false
+
     @Option(help: "What is logged at least.")
     private var logLevel = LogLevel.info
 
@@ -50,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let logger = Logger(label: "entente") { [level = logLevel.level] _ in JSONLineLog(level: level) }
-        let configuration = NodeConfiguration(
+        var configuration = NodeConfiguration(
             folder: data.folder,
             host: host,
             port: port,
@@ -60,6 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
             origin: origin,
             logger: logger
         )
+        configuration.isOpenToOtherSites = !noOtherSites
         let server = try await NodeServer(configuration) { Terminal.note($0) }
         try await server.run { ready in
             Terminal.line("listening on \(ready.address)")

@@ -28,6 +28,8 @@ extension English {
         .chooseAgain: "The same once more",
         .chooseApply: "Save and sign in",
         .chooseLength: "A password has {minimum} to {maximum} characters, and is not a token.",
+        .chooseGuessable:
+            "That password is among the first that are guessed: common words, your name, a row of keys. Add other words.",
         .chooseDiffers: "The two passwords are not the same.",
         .faultHeading: "There is a problem",
 

@@ -29,6 +29,9 @@ extension French {
         .chooseAgain: "Le même, une seconde fois",
         .chooseApply: "Enregistrer et se connecter",
         .chooseLength: "Un mot de passe compte de {minimum} à {maximum} caractères, et n’est pas un jeton.",
+        .chooseGuessable:
+            "Ce mot de passe est parmi les premiers que l’on devine\u{202F}: mots courants, votre nom, touches voisines."
+            + " Ajoutez d’autres mots.",
         .chooseDiffers: "Les deux mots de passe ne sont pas identiques.",
         .faultHeading: "Il y a un problème",
 

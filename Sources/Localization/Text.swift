@@ -87,7 +87,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case titleSignIn, signInName, signInNameHint, signInPassword, signInApply, signInAdvice, signInWrong
     case signInOver, providerHeading, providerRealm, providerApply, providerUnknown, providerFailed
     case providerNotKnown, providerTitle, providerAdvice, codeTitle, codeLabel, codeHint, codeApply, codeWrong
-    case chooseTitle, chooseAdvice, chooseHint, chooseAgain, chooseApply, chooseLength, chooseDiffers
+    case chooseTitle, chooseAdvice, chooseHint, chooseAgain, chooseApply, chooseLength, chooseGuessable, chooseDiffers
     case faultHeading, accountTitle, accountSignInAs, accountByLink, accountByProvider, passwordHeading
     case passwordChange, passwordAdvice, passwordOld, passwordNew, passwordApply, passwordWrong, factorHeading
     case factorIsOff, factorIsOn, factorManage, factorStart, factorStartAdvice, factorAdd, factorKey

@@ -32,6 +32,7 @@ struct IDToken: Hashable, Sendable {
             guard claims.azp == expected.clientID else { throw OpenIDError.claim("azp") }
         }
         guard claims.exp > expected.now - Self.leeway else { throw OpenIDError.claim("exp") }
+        guard (claims.nbf ?? 0) < expected.now + Self.leeway else { throw OpenIDError.claim("nbf") }
         guard claims.iat < expected.now + Self.leeway else { throw OpenIDError.claim("iat") }
         guard claims.nonce == expected.nonce else { throw OpenIDError.claim("nonce") }
         guard (1...255).contains(claims.sub.utf8.count) else { throw OpenIDError.claim("sub") }
@@ -83,13 +84,14 @@ private struct Claims: JWTPayload {
     let aud: Audience
     let exp: Double
     let iat: Double
+    let nbf: Double?
     let nonce: String?
     let azp: String?
     let email: String?
     let isEmailVerified: Truth?
 
     private enum CodingKeys: String, CodingKey {
-        case iss, sub, aud, exp, iat, nonce, azp, email
+        case iss, sub, aud, exp, iat, nbf, nonce, azp, email
         case isEmailVerified = "email_verified"
     }
 

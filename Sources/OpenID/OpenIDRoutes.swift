@@ -117,6 +117,7 @@ public struct OpenIDRoutes: Sendable {
         do {
             identity = try await OpenIDSignIn(provider: provider, fetch: node.fetch).identity(
                 code: code,
+                isNamed: query.first("iss") != nil,
                 journey,
                 returning: returning(request),
                 now: accounts.instant.microseconds
@@ -131,6 +132,7 @@ public struct OpenIDRoutes: Sendable {
             return response
         }
         await note(entry.account.person, .done, context)
+        if let old = context.session { try await accounts.endSession(old) }
         var response = WebResponse.began(
             entry.session,
             next: journey.next,
@@ -147,7 +149,7 @@ public struct OpenIDRoutes: Sendable {
         (node.origin ?? "http://" + request.authority) + node.settings.signInPath + "/openid/return"
     }
 
-    private var cookieName: String { node.settings.isSecure ? "__Host-entente-openid" : "entente-openid" }
+    private var cookieName: String { CookieText.name("entente-openid", isSecure: node.settings.isSecure) }
 
     private func cookie(_ value: String, seconds: Int) -> String {
         CookieText.set(cookieName, value, seconds: seconds, isSecure: node.settings.isSecure)

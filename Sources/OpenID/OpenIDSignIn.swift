@@ -29,8 +29,17 @@ struct OpenIDSignIn: Sendable {
     }
 
     /// Whom the provider recognised, by the code that it sent back.
-    func identity(code: String, _ journey: Journey, returning: String, now: Int64) async throws -> OpenIDIdentity {
+    ///
+    /// - Parameter isNamed: the answer named the provider by its issuer.
+    func identity(
+        code: String,
+        isNamed: Bool,
+        _ journey: Journey,
+        returning: String,
+        now: Int64
+    ) async throws -> OpenIDIdentity {
         let addresses = try await addresses()
+        guard isNamed || !addresses.namesItself else { throw OpenIDError.claim("iss") }
         let token = try await idToken(code: code, journey, returning: returning, addresses)
         let checked = try await IDToken(
             token,

@@ -7,6 +7,8 @@ struct ProviderAddresses: Hashable, Sendable {
     let keys: String
     /// Whether the client's secret goes into the form; else it goes into a field.
     let takesSecretInForm: Bool
+    /// Whether its answers name it, so that one without a name is not its own (RFC 9207, section 2.4).
+    let namesItself: Bool
 
     /// Where a provider of this issuer says it (section 4).
     static func discovery(issuer: String) -> String {
@@ -19,6 +21,7 @@ struct ProviderAddresses: Hashable, Sendable {
         let tokenEndpoint: String
         let jwksUri: String
         let tokenEndpointAuthMethodsSupported: [String]?
+        let authorizationResponseIssParameterSupported: Bool?
     }
 
     /// Reads the document of a provider.
@@ -40,6 +43,7 @@ struct ProviderAddresses: Hashable, Sendable {
         keys = document.jwksUri
         let methods = document.tokenEndpointAuthMethodsSupported ?? ["client_secret_basic"]
         takesSecretInForm = !methods.contains("client_secret_basic") && methods.contains("client_secret_post")
+        namesItself = document.authorizationResponseIssParameterSupported ?? false
     }
 
     private static func isUsable(_ address: String, issuer: String) -> Bool {

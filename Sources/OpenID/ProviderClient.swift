@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// Asks providers over HTTP, within limits of time and size; redirections are not followed.
 public struct ProviderClient: ProviderFetching {
@@ -9,11 +10,19 @@ public struct ProviderClient: ProviderFetching {
     private static let time = TimeAmount.seconds(10)
 
     /// One for the process: it lives as long as the process does.
-    private static let client: HTTPClient = {
-        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+    private static let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+
+    /// No redirections, and TLS 1.2 at least, with certificates verified against the system's roots.
+    static var configuration: HTTPClient.Configuration {
+        var security = TLSConfiguration.makeClientConfiguration()
+        security.minimumTLSVersion = .tlsv12
+        var configuration = HTTPClient.Configuration(
+            tlsConfiguration: security,
+            redirectConfiguration: .disallow
+        )
         configuration.timeout = HTTPClient.Configuration.Timeout(connect: .seconds(5), read: .seconds(10))
-        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-    }()
+        return configuration
+    }
 
     /// A client.
     public init() {}

@@ -13,6 +13,10 @@ public enum CookieText {
         return nil
     }
 
+    /// The name of a cookie of this host alone: over HTTPS with `__Host-`, so that browsers take it from no other host,
+    /// nor without `Secure` (RFC 6265bis, section 4.1.3.2).
+    public static func name(_ name: String, isSecure: Bool) -> String { isSecure ? "__Host-" + name : name }
+
     /// A `Set-Cookie` value for the whole site that no script can read.
     ///
     /// - Parameters:

@@ -62,7 +62,8 @@ struct Gate: Sendable {
         guard let person = try await authenticator.person(session: session, connection: connection) else {
             return .stale
         }
-        let view = CookieText.value(of: SessionCookies.viewName, in: fields).flatMap(ReducedView.init(rawValue:))
+        let view = CookieText.value(of: SessionCookies.viewName(isSecure: settings.isSecure), in: fields)
+            .flatMap(ReducedView.init(rawValue:))
         return Pass(
             visitor: Visitor(person, ceiling: view?.ceiling, proof: .session),
             session: session,

@@ -5,10 +5,13 @@ enum SecurityFields {
     /// No script or style in the page itself, nothing from elsewhere, no frame around it.
     private static let pagePolicy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
-        "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+        "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "object-src 'none'", "base-uri 'none'",
+        "frame-ancestors 'none'",
     ].joined(separator: "; ")
 
-    private static let otherPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    private static let otherPolicy = [
+        "default-src 'none'", "form-action 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+    ].joined(separator: "; ")
 
     /// Nothing of the browser's that a page here could ask for.
     private static let permissions =
@@ -22,7 +25,7 @@ enum SecurityFields {
         fields[.crossOriginOpenerPolicy] = "same-origin"
         fields[.crossOriginResourcePolicy] = "same-origin"
         fields[.permissionsPolicy] = permissions
-        if isSecure { fields[.strictTransportSecurity] = "max-age=31536000" }
+        if isSecure { fields[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
     }
 }
 

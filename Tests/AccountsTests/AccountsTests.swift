@@ -70,6 +70,41 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "password1234", "PasswordPassword", "P@ssw0rd 2026!", "Pass-word-pass", "qwertyuiop123", "1q2w3e4r5t6y",
+        "aaaaaaaaaaaaa", "123456789012", "Delegate-Norland", "norland2026!!", "Entente-TAXII-1", "azertyuiop789",
+        "Welcome2026!", "nato-alliance", "987654321abc", "iloveyou12345", "            ", "Summer2026!!!",
+    ])
+    func `passwords that are guessed first are refused`(password: String) async throws {
+        let bench = try Bench()
+        let accounts = try await bench.populated()
+        await #expect(throws: AccountError.passwordGuessable) {
+            try await accounts.setPassword(password, of: Bench.delegate)
+        }
+        await #expect(throws: AccountError.passwordGuessable) {
+            try await accounts.changePassword(of: Bench.delegate, from: Bench.password, to: password)
+        }
+        let link = try await accounts.makeLink(for: Bench.delegate, ends: .distantFuture)
+        await #expect(throws: AccountError.passwordGuessable) {
+            try await accounts.enter(link: link, choosing: password, isLocal: false)
+        }
+    }
+
+    @Test(arguments: [
+        "a long password", "correct horse battery", "839201746528", "日本の海と山と空と川と風", "!\"§$%&/()=?*+#<>|x9z",
+        "Delegate of the seven seas", String(repeating: "wave and shore ", count: 68),
+    ])
+    func `any other password is taken, whatever it is made of`(password: String) async throws {
+        let bench = try Bench()
+        let accounts = try await bench.populated()
+        try await accounts.setPassword(password, of: Bench.delegate)
+        #expect(try await accounts.person(name: "delegate@norland", password: password, isLocal: false) != nil)
+        let others = [String(password.dropLast()), password + " ", password.uppercased() + "a"]
+        for other in others {
+            #expect(try await accounts.person(name: "delegate@norland", password: other, isLocal: false) == nil)
+        }
+    }
+
     @Test func `to change a password one shows the present one`() async throws {
         let bench = try Bench()
         let accounts = try await bench.populated()

@@ -40,7 +40,7 @@ import Testing
     /// The step between password and code.
     private func step(_ bench: Bench) async throws -> String {
         let step = try await bench.accounts.signIn(name: Self.name, password: Bench.password, isLocal: false)
-        guard case .code(let secret) = step else { throw AccountError.unknown }
+        guard case .code(let secret, _) = step else { throw AccountError.unknown }
         return secret
     }
 
@@ -96,6 +96,8 @@ import Testing
         let accounts = try await bench.populated()
         let (_, recovery) = try await bench.switchOnSecondFactor()
         #expect(Set(recovery).count == 10)
+        // 26 signs of five bits each: 128 bits, and two that are always zero.
+        #expect(recovery.allSatisfy { $0.count(where: { $0 != "-" }) == 26 })
         let typed = recovery[3].uppercased().replacing("-", with: " ")
         guard case .done = try await accounts.signIn(step: try await step(bench), code: typed, isLocal: false) else {
             Issue.record("the recovery code was not taken")

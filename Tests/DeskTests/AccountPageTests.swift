@@ -235,6 +235,29 @@ import WebSupport
         let page = try await door.send(.get, "/enter/\(link)").text
         #expect(page.contains("You will sign in as delegate@norland."))
         #expect(page.contains(#"autocomplete="new-password""#))
+        let form: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+        let guessed = Array("password=delegate2026&again=delegate2026".utf8)
+        let refused = try await door.send(.post, "/enter/\(link)", form, body: guessed)
+        #expect(refused.text.contains("That password is among the first that are guessed"))
+    }
+
+    @Test func `passwords are typed unseen, and keepers of passwords may help`() async throws {
+        let bench = try await AccountBench()
+        let browser = try await bench.browser()
+        let link = try await bench.accounts.makeLink(for: AccountBench.person, ends: .distantFuture)
+        var count = 0
+        for target in ["/sign-in", "/enter/\(link)", "/account/password"] {
+            let isOwn = target == "/account/password"
+            let text = isOwn ? try await browser.get(target).text : try await bench.door().send(.get, target).text
+            for match in text.matches(of: /<input [^>]*name="(?:password|again|old)"[^>]*>/) {
+                let field = match.output
+                count += 1
+                #expect(field.contains(#"type="password""#), "\(target)")
+                #expect(field.contains(/autocomplete="(new|current)-password"/), "\(target)")
+                #expect(!field.contains("paste") && !field.contains("maxlength"), "\(target)")
+            }
+        }
+        #expect(count == 6)
     }
 
     @Test func `no page of signing in or of one's account holds script or style of its own`() async throws {

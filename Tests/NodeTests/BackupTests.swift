@@ -29,6 +29,18 @@ import Testing
         #expect(try other.settings.value(of: .secret) == rooms.settings.value(of: .secret))
     }
 
+    @Test func `the files of a node, of a backup and of a restored node are their owner's alone`() async throws {
+        let folder = try folder.get()
+        let rooms = try folder.node()
+        let backup = folder.path + "/node.backup"
+        try rooms.backUp(to: backup)
+        try NodeRooms.restore(backup, to: folder.path + "/other")
+        for name in ["/data/entente.sqlite", "/data/lock", "/node.backup", "/other/entente.sqlite"] {
+            let mode = try FileManager.default.attributesOfItem(atPath: folder.path + name)[.posixPermissions]
+            #expect((mode as? NSNumber)?.intValue == 0o600, "\(name)")
+        }
+    }
+
     @Test func `nothing is overwritten, and what is no backup is refused without a trace`() async throws {
         let folder = try folder.get()
         let rooms = try folder.node()

@@ -46,13 +46,13 @@ import WebSupport
                 let policy = try #require(fields[.contentSecurityPolicy], "\(route.name)")
                 #expect(policy.hasPrefix("default-src 'none'; "), "\(route.name)")
                 #expect(!policy.contains("unsafe"), "\(route.name)")
-                for part in ["base-uri 'none'", "frame-ancestors 'none'", "form-action "] {
+                for part in ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action "] {
                     #expect(policy.contains(part), "\(route.name): \(part)")
                 }
                 for (name, value) in [
                     ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
                     ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
-                    ("Strict-Transport-Security", "max-age=31536000"),
+                    ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
                 ] {
                     #expect(fields[try #require(HTTPField.Name(name))] == value, "\(route.name): \(name)")
                 }
@@ -60,10 +60,38 @@ import WebSupport
                 #expect(permissions?.contains("camera=()") == true, "\(route.name)")
                 #expect(fields[.cacheControl] != nil, "\(route.name)")
                 for cookie in fields[values: .setCookie] {
-                    #expect(cookie.contains("; HttpOnly; SameSite=Lax") && cookie.hasSuffix("; Secure"))
+                    #expect(cookie.hasPrefix("__Host-") && cookie.contains("; Path=/; HttpOnly; SameSite=Lax"))
+                    #expect(cookie.hasSuffix("; Secure"))
                 }
             }
         }
+        _ = folder
+    }
+
+    @Test func `every body says what it is, text with its alphabet, and a file its name`() async throws {
+        let (door, folder) = try await door(isSecure: true)
+        var files = 0
+        for route in door.responder.table.routes {
+            for probe in route.probes(Self.sample).prefix(3) {
+                let answer = try await door.send(probe)
+                guard answer.body.readableBytes > 0 else { continue }
+                let type = try #require(answer.headers[.contentType], "\(route.name)")
+                if type.hasPrefix("text/") || type.contains("+xml") {
+                    #expect(type.contains("; charset=utf-8"), "\(route.name): \(type)")
+                }
+                guard let disposition = answer.headers[.contentDisposition] else {
+                    let shown = [
+                        "text/html", "text/css", "text/javascript", "text/plain", "text/calendar", "image/svg+xml",
+                        "application/",
+                    ]
+                    #expect(shown.contains { type.hasPrefix($0) }, "\(route.name): \(type)")
+                    continue
+                }
+                files += 1
+                #expect(disposition.wholeMatch(of: /attachment; filename="[A-Za-z0-9.-]+"/) != nil, "\(route.name)")
+            }
+        }
+        #expect(files > 3)
         _ = folder
     }
 

@@ -29,6 +29,24 @@ import Web
         #expect(try await authenticator.person(name: "jpn", password: "jpn-example", connection: elsewhere) == nil)
     }
 
+    @Test(arguments: [
+        ("127.0.0.1", nil, false), ("::1", nil, false), ("0.0.0.0", "https://node.example", false),
+        ("0.0.0.0", nil, true), ("192.0.2.1", "http://node.example", true),
+    ])
+    func `a node that others reach without HTTPS is known as such`(host: String, origin: String?, expected: Bool) {
+        #expect(NodeConfiguration(folder: "", host: host, origin: origin).isUnprotected == expected)
+    }
+
+    @Test func `what the configuration says holds at the doors`() {
+        var configuration = NodeConfiguration(folder: "")
+        #expect(configuration.doors.hosts == WebSettings.loopbackHosts)
+        #expect(!configuration.doors.isSecure && configuration.doors.crossOrigins == .any)
+        configuration.isOpenToOtherSites = false
+        configuration.origin = "https://node.example"
+        #expect(configuration.doors.hosts.isEmpty)
+        #expect(configuration.doors.isSecure && configuration.doors.crossOrigins == .none)
+    }
+
     @Test func `a log entry is one line of JSON`() throws {
         var handler = JSONLineLog(level: .info)
         handler.metadata = ["node": "one"]

@@ -43,4 +43,15 @@ import Web
             ]
         )
     }
+
+    @Test func `an entry says how and from which address`() async throws {
+        let folder = try TemporaryFolder()
+        let rooms = try folder.node()
+        let log = NodeSignInLog(rooms: rooms, accounts: rooms.accounts(), logger: Logger(label: "test"))
+        let event = SignInEvent(.credentials, person: nil, outcome: .refused, name: "a@b", peer: "192.0.2.7")
+        await log.note(event)
+        let operating = try await rooms.operatingParty()
+        let page = try await rooms.records.read(as: .operating(for: operating)) { try $0.audit(AuditQuery()) }
+        #expect(page.entries.map(\.detail) == ["credentials a@b from 192.0.2.7"])
+    }
 }

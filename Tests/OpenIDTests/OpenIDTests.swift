@@ -175,11 +175,20 @@ private final class Bench: Sendable {
         #expect(try await bench.back(trip).status == .badRequest)
     }
 
+    @Test func `a provider that says it names itself is not taken without its name`() async throws {
+        let bench = try await Bench()
+        bench.provider.answer { $0.discovery["authorization_response_iss_parameter_supported"] = true }
+        #expect(try await bench.back(try await bench.out()).status == .badRequest)
+        #expect(bench.provider.forms.isEmpty)
+        let named = try await bench.back(try await bench.out(), more: "&iss=" + FakeProvider.issuer)
+        #expect(named.status == .seeOther)
+    }
+
     static let wrong: [(String, [String: any Sendable])] = [
         ("iss", ["iss": "https://other.example"]), ("aud", ["aud": "someone else"]),
         ("aud list without azp", ["aud": ["entente node", "other"]]), ("azp", ["azp": "other"]),
         ("empty aud", ["aud": [String]()]), ("exp", ["exp": 1_799_999_900]), ("iat", ["iat": 1_800_000_100]),
-        ("nonce", ["nonce": "another"]), ("sub", ["sub": ""]),
+        ("nbf", ["nbf": 1_800_000_100]), ("nonce", ["nonce": "another"]), ("sub", ["sub": ""]),
         ("long sub", ["sub": String(repeating: "a", count: 256)]),
     ]
 

@@ -23,6 +23,7 @@ enum Arrows {
         "Exchange": ["JSON", "STIX", "Labels", "Database", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore"],
         "OpenID": [
             "STIX", "Accounts", "Web", "Crypto", "HTTPTypes", "Logging", "NIOCore", "AsyncHTTPClient", "JWTKit",
+            "NIOSSL",
         ],
         "Desk": [
             "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Export", "Records", "Accounts", "Web",
@@ -44,6 +45,7 @@ enum Arrows {
     /// Modules of others that bring in effects, or work that belongs to one room.
     static let outside: Set<String> = [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "CryptoExtras", "GRDB", "HTTPTypes", "Hummingbird",
-        "HummingbirdCore", "JWTKit", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals", "Yams",
+        "HummingbirdCore", "JWTKit", "Logging", "NIOCore", "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
+        "Yams",
     ]
 }

@@ -64,8 +64,8 @@ private let session: HTTPFields = [.cookie: "other=1; entente=s1"]
                 Cache-Control: no-cache
                 Content-Length: 18
                 Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-                font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-                frame-ancestors 'none'
+                font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
+                object-src 'none'; base-uri 'none'; frame-ancestors 'none'
                 Content-Type: text/html; charset=utf-8
                 Cross-Origin-Opener-Policy: same-origin
                 Cross-Origin-Resource-Policy: same-origin
@@ -216,6 +216,15 @@ private let session: HTTPFields = [.cookie: "other=1; entente=s1"]
         #expect(options.headers[.accessControlExposeHeaders] == "X-One, X-Two")
         #expect(try await door().send(.options, "/nothing").status == .notFound)
         #expect(try await door().send(.options, "/").headers[.accessControlAllowOrigin] == nil)
+    }
+
+    @Test func `TRACE and methods that nobody knows are no way in`() async throws {
+        for name in ["TRACE", "CONNECT", "DEBUG", "TRACK"] {
+            let method = try #require(HTTPRequest.Method(rawValue: name))
+            let answer = try await door().send(method, "/", [.cookie: "entente=s1"])
+            #expect(answer.status == .methodNotAllowed, "\(name)")
+            #expect(!answerText(answer).contains("s1"), "\(name)")
+        }
     }
 
     @Test func `the public is sent to sign in, tools are told 401`() async throws {

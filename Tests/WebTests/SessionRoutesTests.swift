@@ -112,6 +112,7 @@ private func body(_ response: TestResponse) -> String { String(buffer: response.
         let token = try #require(greeting.last)
         let left = try await door.send(.post, "/sign-out", session, body: Array("form_token=\(token)".utf8))
         #expect(left.headers[values: .setCookie].count == 2)
+        #expect(left.headers[try #require(HTTPField.Name("Clear-Site-Data"))] == #""cache", "storage""#)
         #expect(body(try await door.send(.get, "/", session)) == "public ")
     }
 
@@ -195,7 +196,9 @@ private func body(_ response: TestResponse) -> String { String(buffer: response.
         let again = try await door.send(.post, "/sign-in/code", form, body: right)
         #expect(body(again) == "sign in /a over")
         #expect(
-            bench.log.lines == ["code \(person) refused", "code \(person) done", "code nobody refused"]
+            bench.log.lines == [
+                "password-shown \(person) done", "code \(person) refused", "code \(person) done", "code nobody refused",
+            ]
         )
     }
 
@@ -231,6 +234,20 @@ private func body(_ response: TestResponse) -> String { String(buffer: response.
         #expect(set.count == 2)
         #expect(set[0].hasPrefix("__Host-entente="))
         #expect(set.allSatisfy { $0.contains("; HttpOnly; SameSite=Lax") && $0.hasSuffix("; Secure") })
+        #expect(set.allSatisfy { $0.hasPrefix("__Host-") && $0.contains("; Path=/;") && !$0.contains("Domain") })
+    }
+
+    @Test func `a new session ends the one that the browser had`() async throws {
+        let bench = try await Bench()
+        let door = try bench.door()
+        let old = try await bench.accounts.beginSession(of: person)
+        let link = try await bench.accounts.makeLink(for: reader, ends: nil)
+        let entered = try await door.send(.get, "/enter/\(link)", [.cookie: "entente=\(old)"])
+        #expect(body(try await door.send(.get, "/", try cookie(entered))).hasPrefix("Reader "))
+        #expect(try await bench.accounts.person(session: old, isLocal: true) == nil)
+        let kept = try await bench.accounts.beginSession(of: person)
+        #expect(try await door.send(.get, "/enter/nothing", [.cookie: "entente=\(kept)"]).status == .notFound)
+        #expect(try await bench.accounts.person(session: kept, isLocal: true) != nil)
     }
 
     @Test func `every door has probes`() async throws {

@@ -71,10 +71,10 @@ extension Accounts {
     /// sessions end, and their other links are void.
     ///
     /// - Returns: nil when the link is unknown, over, used, or an example reader's.
-    /// - Throws: `AccountError.password`, `.busy`.
+    /// - Throws: `AccountError.password`, `.passwordGuessable`, `.busy`.
     public func enter(link: String, choosing password: String, isLocal: Bool) async throws -> SignInStep? {
-        guard case .password = try await state(ofLink: link, isLocal: isLocal) else { return nil }
-        let stored = try await hashed(password)
+        guard case .password(let name) = try await state(ofLink: link, isLocal: isLocal) else { return nil }
+        let stored = try await hashed(password, of: name)
         let digest = Data(Secret(text: link).digest)
         let now = now
         let found = try await change { db -> (account: Account, hasSecondFactor: Bool)? in

@@ -6,7 +6,7 @@ public enum SignInStep: Hashable, Sendable {
     /// A session has begun; its secret is shown once.
     case done(Account, session: String)
     /// The password was right, and a code is needed: this secret stands for the step.
-    case code(step: String)
+    case code(step: String, person: String)
 }
 
 /// What became of a code.
@@ -36,7 +36,7 @@ extension Accounts {
         }
         let secret = Secret(random: randomness(Secret.bytes))
         steps.begin(secret, person: account.person, at: now)
-        return .code(step: secret.text)
+        return .code(step: secret.text, person: account.person)
     }
 
     /// Takes the second step: a code of the app, or a recovery code.
@@ -70,9 +70,10 @@ extension Accounts {
     /// Changes a password, ends the person's sessions and voids their links.
     ///
     /// - Parameter old: the present one.
-    /// - Throws: `AccountError.wrongPassword`, `.password`, `.unknown`, `.busy`.
+    /// - Throws: `AccountError.wrongPassword`, `.password`, `.passwordGuessable`, `.unknown`, `.busy`.
     public func changePassword(of person: String, from old: String, to new: String) async throws {
-        try Self.checkForm(of: new)
+        guard let account = try await account(of: person) else { throw AccountError.unknown }
+        try Self.check(new, of: account.name)
         try await prove(old, of: person)
         try await setPassword(new, of: person)
     }

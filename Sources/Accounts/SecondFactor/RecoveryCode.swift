@@ -2,10 +2,10 @@
 enum RecoveryCode {
     /// How many are made at a time.
     static let count = 10
-    /// Random bytes of each: 80 bits, so that a plain hash of it tells nothing.
-    static let bytes = 10
+    /// Random bytes of each: 128 bits, so that a plain hash of it tells nothing.
+    static let bytes = 16
 
-    /// A code as it is shown: four groups of four small letters and digits.
+    /// A code as it is shown: 26 small letters and digits in groups of four.
     static func text(_ random: [UInt8]) -> String {
         let letters = Array(Base32.encode(random).lowercased())
         return stride(from: 0, to: letters.count, by: 4)

@@ -49,6 +49,8 @@ extension AccountRoutes {
         } catch AccountError.password(let minimum, let maximum) {
             let problem = SignInProblem.password(minimum: minimum, maximum: maximum)
             return try await passwordPage(context, [problem.fault(words)])
+        } catch AccountError.passwordGuessable {
+            return try await passwordPage(context, [SignInProblem.guessable.fault(words)])
         } catch AccountError.wrongPassword {
             await note(.password, context, .refused)
             var response = try await passwordPage(
@@ -68,10 +70,6 @@ extension AccountRoutes {
         let account = try await own(context)
         try await accounts.endSessions(of: account.person)
         await note(.signOutEverywhere, context)
-        var response = WebResponse.seeOther(web.signInPath)
-        response.setCookies([
-            SessionCookies.end(isSecure: web.isSecure), SessionCookies.view(as: nil, isSecure: web.isSecure),
-        ])
-        return response
+        return .ended(next: web.signInPath, isSecure: web.isSecure)
     }
 }

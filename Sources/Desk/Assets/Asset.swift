@@ -26,7 +26,7 @@ struct Asset: Sendable {
     static let icon = Asset(
         stem: "icon",
         ending: "svg",
-        mediaType: "image/svg+xml",
+        mediaType: "image/svg+xml; charset=utf-8",
         text: """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" \
             fill="#10232f"/><circle cx="12" cy="16" r="7" fill="none" stroke="#6cc4e4" stroke-width="2.5"/>\

@@ -1,4 +1,5 @@
 public import Logging
+import Web
 
 /// How a node serves.
 public struct NodeConfiguration: Sendable {
@@ -16,6 +17,8 @@ public struct NodeConfiguration: Sendable {
     public var site: String
     /// The node's address as clients reach it, `https://node.example`; nil where it is served as it listens.
     public var origin: String?
+    /// Whether scripts of other sites may read over TAXII, without cookies.
+    public var isOpenToOtherSites = true
     /// Where events of the node go.
     public var logger: Logger
 
@@ -42,6 +45,16 @@ public struct NodeConfiguration: Sendable {
 
     /// Whether only this machine can reach the node.
     var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+    /// What follows for the doors.
+    var doors: WebSettings {
+        var settings = WebSettings()
+        settings.isSecure = isSecure
+        if isLoopback, origin == nil { settings.hosts = WebSettings.loopbackHosts }
+        if !isOpenToOtherSites { settings.crossOrigins = .none }
+        return settings
+    }
+    /// Whether others reach it and nothing says that they do so by HTTPS: passwords and records then travel in the clear.
+    var isUnprotected: Bool { !isLoopback && !isSecure }
     /// Whether clients reach it by HTTPS, at a proxy before it.
     var isSecure: Bool { origin?.hasPrefix("https://") ?? false }
 }

@@ -49,6 +49,7 @@ public struct NodeServer: Sendable {
         let links = try await Example(rooms, accounts: accounts).links(of: readers)
         let first = try await FirstAdministrator(rooms, accounts: accounts).path()
         let origin = configuration.origin
+        let isUnprotected = configuration.isUnprotected
         let responder = try await responder(readers: readers)
         let logger = configuration.logger
         let host = configuration.host
@@ -59,7 +60,7 @@ public struct NodeServer: Sendable {
         )
         let application = Application(
             responder: responder,
-            server: WebServer.http1(settings.limits),
+            server: WebServer.http1(configuration.doors.limits),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: configuration.port),
                 serverName: nil
@@ -77,6 +78,7 @@ public struct NodeServer: Sendable {
                     )
                 )
                 logger.notice("listening", metadata: ["port": "\(port)"])
+                if isUnprotected { logger.warning("served without HTTPS: see --origin") }
             },
             logger: logger
         )
@@ -102,15 +104,9 @@ public struct NodeServer: Sendable {
     /// The life of services is told by the node itself.
     private static let quiet = Logger(label: "entente.services") { _ in SwiftLogNoOpLogHandler() }
 
-    private var settings: WebSettings {
-        var settings = WebSettings()
-        settings.isSecure = configuration.isSecure
-        if configuration.isLoopback, configuration.origin == nil { settings.hosts = WebSettings.loopbackHosts }
-        return settings
-    }
-
     private func responder(readers: [ExampleReader]) async throws -> WebResponder {
         let keys = try await rooms.webKeys()
+        let settings = configuration.doors
         let signInLog = NodeSignInLog(rooms: rooms, accounts: accounts, logger: configuration.logger)
         let doors = try Doors(
             records: rooms.records,

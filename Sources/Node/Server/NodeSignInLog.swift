@@ -17,13 +17,18 @@ struct NodeSignInLog: SignInLog {
                 party: try await party(of: event),
                 person: event.person,
                 refusal: event.outcome == .refused ? "credentials" : nil,
-                detail: ([event.action.rawValue] + (event.name.map { [$0] } ?? [])).joined(separator: " ")
+                detail: detail(of: event)
             )
             _ = try await rooms.records.write(.note(note), by: Principal(person: event.person))
         } catch {
             // The type alone: an error's text may repeat content. Nobody is kept from signing in by it.
             logger.error("sign-in was not noted", metadata: ["error": "\(type(of: error))"])
         }
+    }
+
+    /// How it was done, under which name, and from which address.
+    private func detail(of event: SignInEvent) -> String {
+        [event.action.rawValue, event.name, event.peer.map { "from " + $0 }].compactMap(\.self).joined(separator: " ")
     }
 
     /// What names no party that is known here concerns the node's own.
@@ -39,7 +44,7 @@ extension SignInEvent.Action {
     /// The deed as the audit record calls it.
     var audited: AuditAction {
         switch self {
-        case .signIn, .code, .link, .provider, .credentials: .signIn
+        case .signIn, .passwordShown, .code, .link, .provider, .credentials: .signIn
         case .signOut, .signOutEverywhere: .signOut
         case .password: .password
         case .secondFactorOn, .secondFactorOff, .recoveryCodes: .secondFactor

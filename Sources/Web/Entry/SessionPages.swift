@@ -8,6 +8,8 @@ public enum SignInProblem: Hashable, Sendable {
     case over
     /// The chosen password is too short, too long, or of the form of a token.
     case password(minimum: Int, maximum: Int)
+    /// The chosen password is among the first that are guessed.
+    case guessable
     /// The chosen password was not repeated alike.
     case differs
     /// No organisation's account is known under that name.

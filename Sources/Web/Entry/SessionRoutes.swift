@@ -77,7 +77,7 @@ public struct SessionRoutes: Sendable {
             await note(.signIn, nil, .refused, name: form.first("name"), context)
             return .refusal(pages.signIn(next, .wrong))
         }
-        return await answer(step, .signIn, next: next, context)
+        return try await answer(step, .signIn, next: next, context)
     }
 
     @Sendable private func code(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
@@ -92,7 +92,7 @@ public struct SessionRoutes: Sendable {
         switch answer {
         case .done(let account, let session):
             await note(.code, account.person, .done, context)
-            return began(session, next: next)
+            return try await began(session, next: next, context)
         case .wrong(let person):
             await note(.code, person, .refused, context)
             return .refusal(pages.code(step, next, .wrongCode))
@@ -115,7 +115,7 @@ public struct SessionRoutes: Sendable {
             let entry = try await accounts.follow(link: link, isLocal: context.connection.isLoopback)
             guard let entry else { throw Problem.notFound }
             await note(.link, entry.account.person, .done, context)
-            return began(entry.session, next: "/")
+            return try await began(entry.session, next: "/", context)
         }
     }
 
@@ -133,9 +133,11 @@ public struct SessionRoutes: Sendable {
                 try await accounts.enter(link: link, choosing: password, isLocal: isLocal)
             }
             guard let step else { throw Problem.notFound }
-            return await answer(step, .link, next: "/", context)
+            return try await answer(step, .link, next: "/", context)
         } catch AccountError.password(let minimum, let maximum) {
             return choicePage(link, name, .password(minimum: minimum, maximum: maximum), context)
+        } catch AccountError.passwordGuessable {
+            return choicePage(link, name, .guessable, context)
         }
     }
 
@@ -157,12 +159,7 @@ public struct SessionRoutes: Sendable {
             try await accounts.endSession(session)
             await note(.signOut, context.visitor.principal.person, .done, context)
         }
-        var response = WebResponse.seeOther("/")
-        response.setCookies([
-            SessionCookies.end(isSecure: settings.isSecure),
-            SessionCookies.view(as: nil, isSecure: settings.isSecure),
-        ])
-        return response
+        return .ended(next: "/", isSecure: settings.isSecure)
     }
 
     @Sendable private func viewAs(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
@@ -182,20 +179,23 @@ public struct SessionRoutes: Sendable {
         _ action: SignInEvent.Action,
         next: String,
         _ context: WebContext
-    ) async -> WebResponse {
+    ) async throws -> WebResponse {
         switch step {
         case .done(let account, let session):
             await note(action, account.person, .done, context)
-            return began(session, next: next)
-        case .code(let step):
+            return try await began(session, next: next, context)
+        case .code(let step, let person):
+            await note(.passwordShown, person, .done, context)
             var response = WebResponse.page(pages.code(step, next, nil))
             response.caching = .nothing
             return response
         }
     }
 
-    private func began(_ session: String, next: String) -> WebResponse {
-        .began(session, next: next, isSecure: settings.isSecure)
+    /// Begins a session in the browser, and ends the one that it had.
+    private func began(_ session: String, next: String, _ context: WebContext) async throws -> WebResponse {
+        if let old = context.session { try await accounts.endSession(old) }
+        return .began(session, next: next, isSecure: settings.isSecure)
     }
 
     private func note(
@@ -215,38 +215,5 @@ public struct SessionRoutes: Sendable {
         } catch AccountError.busy {
             throw Problem.busy(seconds: 1)
         }
-    }
-}
-
-extension WebResponse {
-    /// A session has begun: its cookie, and on to `next`, which is a path of this server.
-    public static func began(_ session: String, next: String, isSecure: Bool) -> WebResponse {
-        var response = WebResponse.seeOther(next)
-        response.setCookies([
-            SessionCookies.begin(session, isSecure: isSecure),
-            SessionCookies.view(as: nil, isSecure: isSecure),
-        ])
-        return response
-    }
-
-    /// 401 with a page: wrong credentials, which count as such.
-    public static func refusal(_ html: String) -> WebResponse {
-        var response = WebResponse.page(html, status: .unauthorized)
-        // A scheme of the page's own, so that browsers show the page and ask nothing themselves.
-        response.fields[.wwwAuthenticate] = #"Form realm="Entente""#
-        response.caching = .nothing
-        response.isFailedProof = true
-        return response
-    }
-}
-
-/// Where to go on this server.
-public enum LocalPath {
-    /// A path of this server, else `/`: nobody is sent elsewhere after signing in.
-    public static func of(_ next: String?) -> String {
-        guard let next, next.hasPrefix("/"), !next.hasPrefix("//"), !next.hasPrefix("/\\"),
-            next.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-        else { return "/" }
-        return next
     }
 }

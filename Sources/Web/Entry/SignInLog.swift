@@ -8,6 +8,8 @@ public struct SignInEvent: Hashable, Sendable {
     public enum Action: String, Hashable, Sendable, CaseIterable {
         /// Name and password on the sign-in page.
         case signIn = "sign-in"
+        /// Name and password were right, and a code is needed too: nobody is signed in yet.
+        case passwordShown = "password-shown"
         /// The code of a second factor.
         case code
         /// A link, followed by an example reader or used to choose a password.

@@ -23,7 +23,12 @@ extension Languages {
                     guard tags.contains(tag) else { throw Problem.notFound }
                     var response = WebResponse.seeOther(LocalPath.of(try request.query().first("next")))
                     response.setCookies([
-                        CookieText.set(Self.cookie, tag, seconds: Self.year, isSecure: settings.isSecure)
+                        CookieText.set(
+                            CookieText.name(Self.cookie, isSecure: settings.isSecure),
+                            tag,
+                            seconds: Self.year,
+                            isSecure: settings.isSecure
+                        )
                     ])
                     response.caching = .nothing
                     return response

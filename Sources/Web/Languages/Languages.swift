@@ -18,8 +18,10 @@ public struct Languages: Hashable, Sendable {
 
     /// The place in ``tags`` of the language in which a request is answered.
     public func choice(for fields: HTTPFields) -> Int {
-        if let own = CookieText.value(of: Self.cookie, in: fields), let index = tags.firstIndex(of: own) {
-            return index
+        // Either name: one that another host of the domain has set makes no more difference than a wish.
+        let names = [true, false].map { CookieText.name(Self.cookie, isSecure: $0) }
+        for name in names {
+            if let own = CookieText.value(of: name, in: fields), let index = tags.firstIndex(of: own) { return index }
         }
         for wish in Self.wishes(fields[.acceptLanguage] ?? "") {
             if let index = tags.firstIndex(of: wish) { return index }

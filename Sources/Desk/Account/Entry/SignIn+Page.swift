@@ -39,6 +39,7 @@ extension SignInProblem {
                     ["minimum": words.locale.grouped(minimum), "maximum": words.locale.grouped(maximum)]
                 )
             )
+        case .guessable: FieldFault(field: "password", text: words[.chooseGuessable])
         case .differs: FieldFault(field: "again", text: words[.chooseDiffers])
         case .noProvider: FieldFault(field: "realm", text: words[.providerUnknown])
         case .providerFailed: FieldFault(field: "realm", text: words[.providerFailed])
