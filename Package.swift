@@ -175,8 +175,9 @@ let targets: [[Target]] = [
         .testTarget(
             name: "NoLeakTests",
             dependencies: [
-                "Accounts", "Database", "DatabaseSupport", "Exchange", "JSON", "Node", "Records", "RecordsSupport",
-                "STIX", "Web", "WebSupport", httpTypes, hummingbirdTesting, nioCore,
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "Node",
+                "Records",
+                "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes, hummingbirdTesting, nioCore,
             ],
             swiftSettings: settings
         ),

@@ -22,7 +22,9 @@ struct DoorProbe {
     static let migrations = Accounts.migrations + ExchangeBooks.migrations
 
     /// The doors of a node. Keys are the same for every node, so that two nodes can be compared.
-    init(_ node: TestNode, reader: Principal) throws {
+    ///
+    /// - Parameter authenticator: who recognises people; nil for one that knows the people of the test community.
+    init(_ node: TestNode, reader: Principal, authenticator: (any Authenticator)? = nil) throws {
         self.node = node
         let accounts = Accounts(store: node.store, clock: node.clock)
         let doors = try Doors(
@@ -37,7 +39,11 @@ struct DoorProbe {
         table = doors.table
         var people: [String: (password: String, person: SignedIn)] = [:]
         for person in TestPerson.all { people[person.id] = ("word", SignedIn(person: person.id, name: "Reader")) }
-        door = TestDoor(doors.table, authenticator: TestAuthenticator(people: people), faces: doors.faces)
+        door = TestDoor(
+            doors.table,
+            authenticator: authenticator ?? TestAuthenticator(people: people),
+            faces: doors.faces
+        )
         credentials =
             reader.person.map { id in
                 [.authorization: "Basic " + Data("\(id):word".utf8).base64EncodedString()]
