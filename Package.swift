@@ -176,8 +176,8 @@ let targets: [[Target]] = [
             name: "NoLeakTests",
             dependencies: [
                 "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "Node",
-                "Records",
-                "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes, hummingbirdTesting, nioCore,
+                "ProgramSupport", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
+                hummingbirdTesting, nioCore,
             ],
             swiftSettings: settings
         ),

@@ -6,6 +6,8 @@ import HummingbirdTesting
 import JSON
 import Labels
 import NIOCore
+import Node
+import ProgramSupport
 import Records
 import RecordsSupport
 import STIX
@@ -182,5 +184,43 @@ import WebSupport
             #expect(kept?.origin == TestParty.aland && kept?.version == TestObject.time(0))
         }
         #expect(seen.count == 1, "\(seen)")
+    }
+
+    @Test func `OpenCTI #7348, #3319: a command prints what the one in whose name it reads may read`() async throws {
+        let pair = try await FlawPair()
+        let objects = [
+            FlawThing.topic(90, "Hidden topic"), FlawThing.note(93, about: [FlawThing.topics[0]], "Hidden note"),
+            FlawThing.link(92, FlawThing.topics[0], FlawThing.topics[1]),
+        ]
+        try await pair.hidden(FlawThing.act(objects, as: FlawThing.closed), by: TestPerson.ann.principal)
+        let id = FlawThing.id("entente-topic", 90)
+        let commands = [
+            ["search", "topic"], ["search", "--json", "hidden"], ["view", id], ["view", FlawThing.topics[0]],
+            ["why", id],
+            ["why", FlawThing.topics[0], "ALA"], ["stats"], ["export"],
+        ]
+        func run(_ command: [String], on node: TestNode, as person: TestPerson) throws -> String {
+            let words = [command[0], "--data", node.folder.path, "--as", person.id] + command.dropFirst()
+            let result = try Program.run(Program.built("entente"), words)
+            // The id of a bundle is drawn anew each time, and the folder is the node's own.
+            return "\(result.status)\n\(result.output)\n\(result.errors)"
+                .replacing(#/bundle--[0-9a-f-]+/#, with: "bundle").replacing(node.folder.path, with: "")
+        }
+        for node in [pair.full, pair.bare] {
+            try node.store.close()
+            // The folder of a node that serves has a little more in it.
+            try NodeRooms(folder: node.folder.path, mode: .writing).store.close()
+        }
+        var printed = ""
+        for command in commands {
+            let one = try run(command, on: pair.full, as: .cyd)
+            #expect(try one == run(command, on: pair.bare, as: .cyd), "\(command)")
+            // An id that was asked for may be printed.
+            printed += one.replacing(id, with: "")
+        }
+        for word in ["Hidden", "000000000092", "000000000093"] { #expect(!printed.contains(word), "\(printed)") }
+        #expect(printed.contains("Open topic one"))
+        #expect(try run(["search", "hidden"], on: pair.full, as: .ann).contains("Hidden topic"))
+        #expect(try run(["export"], on: pair.full, as: .ann).contains("000000000092"))
     }
 }
