@@ -171,14 +171,32 @@ let targets: [[Target]] = [
     ),
     [
         .executableTarget(name: "entente", dependencies: ["Commands"], swiftSettings: settings),
+        // The doors of two runs of one history, for the tests and the long proof.
+        .target(
+            name: "NoLeakSupport",
+            dependencies: [
+                "Accounts", "Database", "DatabaseSupport", "Exchange", "Node", "Records", "RecordsSupport", "STIX",
+                "Web",
+                "WebSupport", httpTypes, hummingbirdTesting, nioCore,
+            ],
+            path: "Tests/NoLeakSupport",
+            swiftSettings: settings
+        ),
         // What a reader learns through every door, in two runs of one history.
         .testTarget(
             name: "NoLeakTests",
             dependencies: [
-                "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "Node",
-                "ProgramSupport", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "NoLeakSupport",
+                "Node", "ProgramSupport", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
                 hummingbirdTesting, nioCore,
             ],
+            swiftSettings: settings
+        ),
+        // The same for as many histories as one likes; scripts/prove builds and runs it.
+        .executableTarget(
+            name: "prove-no-leak",
+            dependencies: ["NoLeakSupport", "RecordsSupport", arguments],
+            path: "Tests/ProveNoLeak",
             swiftSettings: settings
         ),
         // The house rules that the formatter does not know: sizes, words, arrows between rooms.

@@ -3,6 +3,7 @@ import HTTPTypes
 import HummingbirdTesting
 import JSON
 import NIOCore
+import NoLeakSupport
 import Records
 import RecordsSupport
 import STIX

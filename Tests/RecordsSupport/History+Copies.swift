@@ -15,7 +15,7 @@ extension History {
         return .envelope(
             Envelope(
                 objects: step.number(5, below: 2) == 0 ? objects : objects.reversed(),
-                defaultMarking: marking(step.number(1, below: 14)),
+                defaultMarking: marking(step.number(1, below: 36)),
                 onRaise: step.number(4, below: 3) == 0 ? .refuse : .report,
                 allOrNothing: step.number(4, below: 4) == 0,
                 dryRun: step.number(4, below: 7) == 0

@@ -17,6 +17,7 @@ extension History {
         switch step.kind {
         case .revoke: value["revoked"] = true
         case .rearrange: value = rearranged(value, step)
+        case .portion: return try portioned(value, step).map { envelope(step, $0) }
         case .complete:
             if value["description"] == nil { value["description"] = .string("filled in \(step.number(3, below: 3))") }
             if value["aliases"] == nil { value["aliases"] = ["filled in"] }
@@ -38,7 +39,7 @@ extension History {
         let change = LabelChange(
             id: id,
             versions: step.kind == .raise ? nil : [one],
-            marking: marking(step.number(1, below: 14)),
+            marking: marking(step.number(1, below: 36)),
             reason: "because \(step.number(3, below: 9))"
         )
         return step.kind == .release ? .release(change) : .raise(change)

@@ -20,6 +20,8 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         case rearrange
         /// What the actor sees, with what it lacks written in, written back.
         case complete
+        /// What the actor sees, written back with other portions.
+        case portion
         /// Several versions of one campaign in one envelope, with options.
         case batch
         /// A note with words of a campaign that the actor sees.
@@ -76,7 +78,9 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
     public static func random(_ next: () -> Int) -> HistoryStep {
         // Writing is what happens most.
         let weighted =
-            Kind.allCases + [.write, .write, .write, .write, .edit, .edit, .rearrange, .refer, .raise, .release]
+            Kind.allCases + [
+                .write, .write, .write, .write, .edit, .edit, .rearrange, .refer, .raise, .release, .admit,
+            ]
         return HistoryStep(
             kind: weighted[next() % weighted.count],
             actor: next() % TestPerson.all.count,
@@ -109,13 +113,15 @@ public enum History {
     /// The markings that histories use, by number.
     public static func marking(_ number: Int) -> Marking {
         let format = Token.format(formats[number % 2])
-        switch number % 7 {
+        switch number % 9 {
         case 0: return Marking(tlp: .clear)
         case 1: return Marking(tlp: .green)
         case 2: return Marking(tlp: .amber)
         case 3: return Marking(level: "UNCLASSIFIED", clauses: [Clause([.party(parties[number % 4])])])
         case 4: return Marking(level: "RESTRICTED", clauses: [Clause([format])])
         case 5: return Marking(level: "UNCLASSIFIED", clauses: [Clause([format, .party(parties[number % 4])])])
+        case 6: return Marking(tlp: .red)
+        case 7: return Marking(level: "UNCLASSIFIED", caveats: [caveat], clauses: [Clause([format])])
         default: return Marking(level: "RESTRICTED")
         }
     }
@@ -129,7 +135,8 @@ public enum History {
         case .refer: return try refer(step)
         case .observe: return try observe(step)
         case .batch: return try batch(step)
-        case .edit, .revoke, .rearrange, .complete: return try await edit(step, id: id, in: node, as: person.principal)
+        case .edit, .revoke, .rearrange, .complete, .portion:
+            return try await edit(step, id: id, in: node, as: person.principal)
         case .quote, .derive, .translate: return try await copy(step, id: id, in: node, as: person.principal)
         case .raise, .raiseOne, .release: return try await relabel(step, id: id, in: node, as: person.principal)
         case .admit, .admitLater:
@@ -143,22 +150,19 @@ public enum History {
                 : Instant(microseconds: node.now.microseconds + Int64(step.number(4, below: 50) + 60) * 1_000_000)
             return .admit(
                 Admission(
-                    member: parties[step.number(0, below: 4)],
-                    format: formats[step.number(1, below: 2)],
+                    // Often the same: who has left joins again.
+                    member: parties[step.number(0, below: step.numbers[2] % 2 == 0 ? 2 : 4)],
+                    format: formats[step.number(1, below: step.numbers[2] % 2 == 0 ? 1 : 2)],
                     start: start,
                     end: end,
                     opensFrom: step.number(5, below: 4) == 0 ? .distantPast : nil,
                     reason: "agreed"
                 )
             )
-        case .dismiss:
-            return .dismiss(member: parties[step.number(0, below: 4)], format: formats[step.number(1, below: 2)])
+        case .dismiss: return try await leave(step, in: node)
         case .openBoundaries: return .openBoundaries
         case .clear:
-            let level = ["UNCLASSIFIED", "RESTRICTED"][step.number(0, below: 2)]
-            return .clear(
-                PersonClearance(person: person.id, party: person.party, level: level, roles: person.roles)
-            )
+            return clear(person, step)
         case .propose, .approve, .decline: return try await answer(step, in: node, as: person.principal)
         case .administer, .ceiling, .policy: return try administer(step)
         case .wait: return nil
@@ -185,30 +189,38 @@ public enum History {
         let level = ["UNCLASSIFIED", "RESTRICTED"][step.number(0, below: 2)]
         let person = TestPerson.all[step.number(1, below: TestPerson.all.count)]
         switch step.kind {
-        case .ceiling: return .ceiling(PartyCeiling(party: person.party, level: level))
+        case .ceiling: return .ceiling(PartyCeiling(party: person.party, level: level, caveats: caveats(step)))
         case .policy:
-            return .policy(try Policy.standard.asking(secondPersonFrom: step.numbers[0] % 2 == 0 ? level : nil))
-        default:
-            return .clear(
-                PersonClearance(person: person.id, party: person.party, level: level, roles: person.roles)
-            )
+            let policy = try Policy.standard.adding(caveat: caveat)
+            return .policy(try policy.asking(secondPersonFrom: step.numbers[0] % 2 == 0 ? level : nil))
+        default: return clear(person, step)
         }
     }
 
+    private static func clear(_ person: TestPerson, _ step: HistoryStep) -> Act {
+        .clear(
+            PersonClearance(
+                person: person.id,
+                party: person.party,
+                level: ["UNCLASSIFIED", "RESTRICTED"][step.number(0, below: 2)],
+                caveats: caveats(step),
+                roles: person.roles
+            )
+        )
+    }
+
+    /// With the caveat, more often than not.
+    private static func caveats(_ step: HistoryStep) -> [String] { step.number(3, below: 3) > 0 ? [caveat] : [] }
+
     static func envelope(_ step: HistoryStep, _ objects: [ValidObject]) -> Act {
-        .envelope(Envelope(objects: objects, defaultMarking: marking(step.number(1, below: 14))))
+        .envelope(Envelope(objects: objects, defaultMarking: marking(step.number(1, below: 36))))
     }
 
     private static func write(_ step: HistoryStep) throws -> Act {
         var more: [String: JSONValue] = [:]
         var objects: [ValidObject] = []
         if step.number(3, below: 3) == 0 {
-            let number = step.number(4, below: 4) + 3
-            let marking = try TestObject.marking(
-                number,
-                level: number % 2 == 0 ? "RESTRICTED" : "UNCLASSIFIED",
-                any: [[.party(parties[number % 4])]]
-            )
+            let marking = try marking(ofPortions: step.number(4, below: 4) + 3)
             objects.append(marking)
             more["description"] = .string("portion \(step.number(5, below: 3))")
             more["aliases"] = ["one", .string("two \(step.number(2, below: 2))"), "three"]

@@ -1,5 +1,6 @@
 public import Database
 public import DatabaseSupport
+public import Foundation
 public import JSON
 public import Labels
 public import Records
@@ -23,14 +24,18 @@ public struct TestNode: Sendable {
 
     /// An empty store.
     ///
-    /// - Parameter beside: migrations of other rooms that use the same store.
+    /// - Parameters:
+    ///   - beside: migrations of other rooms that use the same store.
+    ///   - file: the bytes of a store to begin with; nil begins with nothing.
     public init(
         seed: UInt64 = 1,
         catalogue: Catalogue = .standard,
         at start: Instant = TestNode.start,
-        beside: [Migration] = []
+        beside: [Migration] = [],
+        file: Data? = nil
     ) throws {
         folder = try TemporaryFolder()
+        try file?.write(to: URL(fileURLWithPath: folder.path + "/" + Store.fileName))
         clock = ManualClock(start)
         identifiers = SeededIdentifiers(seed: seed)
         store = try Store(folder: folder.path, mode: .writing, migrations: Records.migrations + beside)
@@ -39,12 +44,11 @@ public struct TestNode: Sendable {
 
     /// A node with parties, formats and people.
     public static func community(seed: UInt64 = 1, beside: [Migration] = []) async throws -> TestNode {
-        let node = try TestNode(seed: seed, beside: beside)
-        for act in try founding { _ = try await node.records.write(act, by: TestParty.operator) }
-        return node
+        let founded = try await FoundedCommunity.with(beside)
+        return try TestNode(seed: seed, at: founded.now, beside: beside, file: founded.file)
     }
 
-    /// The operator's acts that make a community: people's clearances, parties and formats.
+    /// The operator's acts that make a community: a caveat, people's clearances, parties and formats.
     public static var founding: [Act] {
         get throws {
             let clearances = TestPerson.all.map { person in
@@ -63,7 +67,7 @@ public struct TestNode: Sendable {
                 let object = try TestObject.identity(id: id, code: code, kind: kind)
                 return Act.envelope(Envelope(objects: [object], defaultMarking: Marking(tlp: .clear)))
             }
-            return clearances + identities
+            return [.policy(try Policy.standard.adding(caveat: History.caveat))] + clearances + identities
         }
     }
 }

@@ -17,6 +17,9 @@ public final class TwoRun {
         case purge
         /// Records with other contents.
         case vary
+
+        /// One and the other by turns, from the seed of a history.
+        public static func of(_ seed: UInt64) -> Mode { seed % 2 == 0 ? .purge : .vary }
     }
 
     /// What stands in the second run where the reader learned nothing.
@@ -102,6 +105,17 @@ public final class TwoRun {
         return told.map { (answer, $0) }
     }
 
+    /// Does a step of a history in both runs.
+    ///
+    /// - Throws: `HistoryFailure` where the reader is told different things of an act of their own.
+    public func perform(_ step: HistoryStep) async throws {
+        if step.seconds > 0 { wait(seconds: step.seconds) }
+        guard let act = try await History.act(step, in: whole),
+            let told = try await perform(act, by: step.principal), told.whole != told.purged
+        else { return }
+        throw HistoryFailure("told\n  \(told.whole)\n  \(told.purged)")
+    }
+
     /// Lets time pass in both runs.
     public func wait(seconds: Int64) {
         whole.clock.advance(seconds: seconds)
@@ -185,9 +199,12 @@ public final class TwoRun {
     private func alignView(at base: Instant) async throws {
         var effects: [Effect] = []
         var entering: [(Shown, Effect.Version)] = []
-        for id in ids.sorted() {
-            let there = try await whole.records.shown(id, to: reader)
-            let here = try await purged.records.shown(id, to: reader)
+        let ids = ids.sorted()
+        let shownThere = try await whole.records.shown(ids, to: reader)
+        let shownHere = try await purged.records.shown(ids, to: reader)
+        for id in ids {
+            let there = shownThere[id] ?? []
+            let here = shownHere[id] ?? []
             var stay: Set<Int64> = []
             for item in there {
                 if let mapped = versions[item.version],
@@ -247,13 +264,15 @@ public final class TwoRun {
     /// Brings the reader's log, and what waits for the reader, to what they are in the whole run.
     private func alignLog() async throws {
         let query = AuditQuery(limit: 100_000)
-        let there = try await whole.records.read(as: reader) { try $0.audit(query).entries }
-        let here = Set(try await purged.records.read(as: reader) { try $0.audit(query).entries.map(\.id) })
-        let entries = there.filter { !here.contains($0.id) }
+        let read: @Sendable (View) throws -> (entries: [AuditEntry], requests: [String]) = { view in
+            (try view.audit(query).entries, try view.requests().map(\.id))
+        }
+        let there = try await whole.records.read(as: reader, read)
+        let here = try await purged.records.read(as: reader, read)
+        let known = Set(here.entries.map(\.id))
+        let entries = there.entries.filter { !known.contains($0.id) }
         if !entries.isEmpty { _ = try await purged.records.apply(entries.map { .audit($0) }) }
-        let open = Set(try await whole.records.read(as: reader) { try $0.requests().map(\.id) })
-        knownRequests.formUnion(open)
-        knownRequests.formUnion(try await purged.records.read(as: reader) { try $0.requests().map(\.id) })
+        knownRequests.formUnion(there.requests + here.requests)
         var left: [(request: String, event: AudienceEvent, stamp: Int64)] = []
         for item in requestEvents {
             guard knownRequests.contains(item.request), let event = map(item.event) else {

@@ -28,7 +28,11 @@ public struct WordLedger {
         return [.anonymous]
             + levels.flatMap { level in
                 formats.flatMap { format in
-                    people.map { Clearance(level: level, tokens: Set([.community] + format + $0)) }
+                    people.flatMap { person in
+                        [[], [History.caveat]].map { caveats in
+                            Clearance(level: level, caveats: caveats, tokens: Set([.community] + format + person))
+                        }
+                    }
                 }
             }
     }()

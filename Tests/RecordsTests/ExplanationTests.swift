@@ -34,7 +34,7 @@ import Testing
     }
 
     private static func run(_ steps: [HistoryStep], reader: Principal, seed: UInt64) async throws {
-        let runs = try await TwoRun(reader: reader, seed: seed, mode: seed % 2 == 0 ? .purge : .vary)
+        let runs = try await TwoRun(reader: reader, seed: seed, mode: .of(seed))
         for (index, step) in steps.enumerated() {
             if step.seconds > 0 { runs.wait(seconds: step.seconds) }
             if let act = try await History.act(step, in: runs.whole) {

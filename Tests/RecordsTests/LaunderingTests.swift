@@ -11,7 +11,7 @@ import Testing
     /// Much copying, and often by two persons of one party of whom one reads less.
     @Sendable private static func copying(_ reader: Principal, _ steps: [HistoryStep]) -> [HistoryStep] {
         let copies: [HistoryStep.Kind] = [
-            .edit, .rearrange, .complete, .rearrange, .quote, .derive, .translate, .release,
+            .edit, .rearrange, .complete, .portion, .rearrange, .quote, .derive, .translate, .release,
         ]
         return steps.enumerated().map { index, step in
             var step = step
@@ -57,7 +57,7 @@ import Testing
     /// own under the same id, as anybody's copy of a public catalogue is. It is the one way without a word about where
     /// it comes from.
     private static func isFollowed(_ step: HistoryStep, in node: TestNode) async throws -> Bool {
-        guard [.edit, .revoke, .rearrange, .complete].contains(step.kind) else { return true }
+        guard [.edit, .revoke, .rearrange, .complete, .portion].contains(step.kind) else { return true }
         let person = TestPerson.all[step.actor]
         let id = TestObject.campaignID(step.numbers[0] % 4 + 1)
         guard let served = try await node.record(id, as: person.principal), served.origin != person.party else {

@@ -24,9 +24,11 @@ public struct NodeRooms: Sendable {
     public static let catalogue = Catalogue.coordination
 
     /// The shape of a node's store.
-    static let migrations =
-        Records.migrations + Accounts.migrations + NodeSettings.migrations
-        + ExchangeBooks.migrations
+    static let migrations = Records.migrations + migrationsBesideRecords
+
+    /// What a node's store holds beside the records.
+    package static let migrationsBesideRecords =
+        Accounts.migrations + NodeSettings.migrations + ExchangeBooks.migrations
 
     /// Opens a data folder.
     ///

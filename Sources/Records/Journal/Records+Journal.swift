@@ -1,4 +1,4 @@
-#if DEBUG
+#if DEBUG || ENTENTE_PROOF
 import Database
 package import Labels
 package import STIX
@@ -25,8 +25,8 @@ package struct Shown: Sendable, Hashable {
     package let withheld: Set<Int>
 }
 
-/// What tests need to run a history again as one reader's trace of it. Debug builds only: in a release there is one
-/// function that writes.
+/// What tests need to run a history again as one reader's trace of it. In debug builds, and in the long proof's own
+/// build (`scripts/prove`): in a release there is one function that writes.
 extension Records {
     /// Writes, and tells what was done.
     package func journal(
@@ -55,8 +55,8 @@ extension Records {
         }
     }
 
-    /// Everything that a reader reads of an id, in every strand.
-    package func shown(_ id: String, to principal: Principal) async throws -> [Shown] {
+    /// Everything that a reader reads of some ids, in every strand, in one state of the store.
+    package func shown(_ ids: [String], to principal: Principal) async throws -> [String: [Shown]] {
         let now = clock.now()
         return try await store.read { [memory, catalogue] db in
             let snapshot = try Snapshot(
@@ -68,7 +68,9 @@ extension Records {
                 asOf: nil,
                 at: now
             )
-            return try snapshot.shown(id)
+            var shown: [String: [Shown]] = [:]
+            for id in ids { shown[id] = try snapshot.shown(id) }
+            return shown
         }
     }
 }
