@@ -18,16 +18,15 @@ package struct MarkedHistory {
     /// Founds a community and does the steps.
     package init(_ steps: [HistoryStep], seed: UInt64, beside: [Migration]) async throws {
         node = try TestNode(seed: seed, beside: beside)
-        for act in try TestNode.founding { await perform(act, by: TestParty.operator) }
+        for act in try TestNode.founding { try await perform(act, by: TestParty.operator) }
         for step in steps {
             node.clock.advance(seconds: step.seconds + 1)
-            if let act = try await History.act(step, in: node) { await perform(act, by: step.principal) }
+            if let act = try await History.act(step, in: node) { try await perform(act, by: step.principal) }
         }
     }
 
-    private mutating func perform(_ act: Act, by principal: Principal) async {
-        // What is refused leaves no text.
-        guard let done = try? await node.records.journal(words.marked(act), by: principal) else { return }
+    private mutating func perform(_ act: Act, by principal: Principal) async throws {
+        guard let done = try await node.attempt(words.marked(act), by: principal) else { return }
         projector.record(done.applied, base: done.base)
         for case .append(let version) in done.applied.map(\.effect) {
             ids.insert(version.id)

@@ -19,9 +19,12 @@ struct FoundedCommunity: Sendable {
         try await shelf.community(beside)
     }
 
+    /// Of no history: what is founded takes no id that a history would give again.
+    private static let seed = UInt64.max
+
     /// Founds a community act by act, always from the same seed.
     private static func found(_ beside: [Migration]) async throws -> FoundedCommunity {
-        let node = try TestNode(beside: beside)
+        let node = try TestNode(seed: seed, beside: beside)
         for act in try TestNode.founding { _ = try await node.records.write(act, by: TestParty.operator) }
         let copy = node.folder.path + "/copy.sqlite"
         try node.store.copy(to: copy)

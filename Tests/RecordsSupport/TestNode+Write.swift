@@ -19,6 +19,18 @@ extension TestNode {
         )
     }
 
+    /// Tries an act of a history. Returns what was done; nil where it was refused, which is no fault.
+    package func attempt(
+        _ act: Act,
+        by principal: Principal
+    ) async throws -> (receipt: Receipt, applied: [Applied], base: Instant)? {
+        do {
+            return try await records.journal(act, by: principal)
+        } catch is ActError {
+            return nil
+        }
+    }
+
     /// What a reader is served of an id.
     public func record(_ id: String, as principal: Principal) async throws -> Served? {
         try await records.read(as: principal) { view in try view.record(id) }

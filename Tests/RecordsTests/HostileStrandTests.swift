@@ -94,7 +94,7 @@ import Testing
             }
             if step.principal == TestParty.operator {
                 guard let act = try await History.act(step, in: alone) else { continue }
-                for node in [alone, beset] { _ = try? await node.records.write(act, by: TestParty.operator) }
+                for node in [alone, beset] { _ = try await node.attempt(act, by: TestParty.operator) }
             } else if step.actor % 2 == 0 {
                 guard let act = try await own(step, in: alone) else { continue }
                 let one = await outcome(of: act, in: alone)
@@ -106,7 +106,7 @@ import Testing
                 var step = step
                 if step.principal == creator.principal { step.actor = 0 }
                 guard let act = try await hostile(step, in: beset) else { continue }
-                _ = try? await beset.records.write(act, by: step.principal)
+                _ = try await beset.attempt(act, by: step.principal)
             }
             // The creator's own acts are compared by what she is told; what others do, by what everybody is served.
             let isOwn = step.principal == TestParty.operator || step.actor % 2 == 0

@@ -28,7 +28,7 @@ import Testing
         var words = MarkedWords()
         var ledger = WordLedger()
         func perform(_ act: Act, by principal: Principal, of party: String) async throws {
-            guard let done = try? await node.records.journal(act, by: principal) else { return }
+            guard let done = try await node.attempt(act, by: principal) else { return }
             projector.record(done.applied, base: done.base)
             try ledger.record(done.applied, of: act, by: party)
         }

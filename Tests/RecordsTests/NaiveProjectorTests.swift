@@ -15,7 +15,7 @@ import Testing
         var readers = HistoryRun.readers.map { ($0, NaiveReader(projector, $0)) }
         var ids = Set(TestParty.codes.map(\.value))
         func perform(_ act: Act, by principal: Principal) async throws {
-            guard let done = try? await node.records.journal(act, by: principal) else { return }
+            guard let done = try await node.attempt(act, by: principal) else { return }
             projector.record(done.applied, base: done.base)
             for case .append(let version) in done.applied.map(\.effect) { ids.insert(version.id) }
         }

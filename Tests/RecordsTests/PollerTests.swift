@@ -81,7 +81,7 @@ import Testing
             node.clock.advance(seconds: step.seconds + 1)
             try await watch.look(node, as: reader, wasWritten: false)
             if let act = try await History.act(step, in: node) {
-                _ = try? await node.records.write(act, by: step.principal)
+                _ = try await node.attempt(act, by: step.principal)
                 try await watch.look(node, as: reader, wasWritten: true)
             }
             for place in pollers.indices where (index + place) % 3 > 0 {
