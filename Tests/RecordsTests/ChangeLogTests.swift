@@ -65,7 +65,7 @@ import Testing
             for step in steps {
                 node.clock.advance(seconds: step.seconds + 1)
                 guard let act = try await History.act(step, in: node) else { continue }
-                _ = try? await node.records.write(act, by: step.principal)
+                _ = try await node.attempt(act, by: step.principal)
                 let before = (moment, known)
                 (moment, known) = try await node.records.read(as: reader) { view in
                     let fresh = try Self.all(view, types)
