@@ -63,19 +63,25 @@ struct RunCommand: AsyncParsableCommand {
             let teller = Task {
                 while !Task.isCancelled {
                     try? await Task.sleep(for: .seconds(every))
-                    if !Task.isCancelled { print(proof.progress(of: routes.count)) }
+                    if !Task.isCancelled { Self.say(proof.progress(of: routes.count)) }
                 }
             }
             for _ in 0..<workers { group.addTask { await proof.work() } }
             await group.waitForAll()
             teller.cancel()
         }
-        print(proof.progress(of: routes.count))
+        Self.say(proof.progress(of: routes.count))
         let missing = proof.asked.missing(of: routes)
         if !missing.isEmpty { print("routes that were not asked: \(missing.joined(separator: ", "))") }
         if let failure = proof.failure {
             print(failure)
             throw ExitCode(1)
         }
+    }
+
+    /// At once, also where the output is a file.
+    private static func say(_ text: String) {
+        print(text)
+        fflush(nil)
     }
 }
