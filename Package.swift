@@ -88,6 +88,8 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 // MARK: - The rooms, from the ground up (arrows one way; docs/architecture.md draws them)
 
 let targets: [[Target]] = [
+    // The mistakes that tests switch on, one at a time; empty in a release.
+    [.target(name: "Mutants", swiftSettings: settings)],
     // simdjson behind a small C interface.
     [.target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")])],
     room("JSON", uses: ["CSimdJSON"]),
@@ -102,11 +104,11 @@ let targets: [[Target]] = [
     // Facts to the shipped record, and the tool that writes it.
     room("FactsConverter", uses: ["RecordFiles", yams], tests: ["JSON", "STIX", "Coordination"]),
     [.executableTarget(name: "convert-facts", dependencies: ["FactsConverter"], swiftSettings: settings)],
-    room("Database", uses: ["STIX", grdb], tests: ["DatabaseSupport"]),
+    room("Database", uses: ["Mutants", "STIX", grdb], tests: ["DatabaseSupport"]),
     support("Database", uses: ["STIX"]),
     room(
         "Records",
-        uses: ["JSON", "STIX", "Labels", "Database", grdb],
+        uses: ["JSON", "STIX", "Labels", "Database", "Mutants", grdb],
         tests: ["DatabaseSupport", "ProgramSupport", "RecordsSupport"]
     ),
     support("Records", uses: ["JSON", "STIX", "Labels", "LabelsSupport", "Database", "DatabaseSupport"]),
@@ -126,7 +128,9 @@ let targets: [[Target]] = [
     room(
         "Web",
         uses: [
-            "Accounts", "JSON", "Labels", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore, crypto, logging,
+            "Accounts", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore,
+            crypto,
+            logging,
         ],
         tests: ["WebSupport", "Database", "STIX", hummingbirdTesting]
     ),
@@ -144,14 +148,15 @@ let targets: [[Target]] = [
     ),
     room(
         "Exchange",
-        uses: ["Web", "Records", "Database", "STIX", "JSON", "Labels", grdb, httpTypes, nioCore],
+        uses: ["Web", "Records", "Database", "STIX", "JSON", "Labels", "Mutants", grdb, httpTypes, nioCore],
         tests: ["WebSupport", hummingbirdTesting]
     ),
     room(
         "Desk",
         uses: [
-            "Accounts", "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Records", "STIX", "Web",
-            crypto, httpTypes, nioCore,
+            "Accounts", "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Mutants", "Records",
+            "STIX",
+            "Web", crypto, httpTypes, nioCore,
         ],
         tests: ["WebSupport", "Database", hummingbirdTesting]
     ),
@@ -186,9 +191,9 @@ let targets: [[Target]] = [
         .testTarget(
             name: "NoLeakTests",
             dependencies: [
-                "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "NoLeakSupport",
-                "Node", "ProgramSupport", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
-                hummingbirdTesting, nioCore,
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "Mutants",
+                "NoLeakSupport", "Node", "ProgramSupport", "Records", "RecordsSupport", "STIX", "Web", "WebSupport",
+                httpTypes, hummingbirdTesting, nioCore,
             ],
             swiftSettings: settings
         ),

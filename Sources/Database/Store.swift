@@ -1,6 +1,10 @@
 import Foundation
 public import GRDB
 
+#if DEBUG
+import Mutants
+#endif
+
 /// The embedded database of one data folder: one writer, readers beside it, durable on return of `write`.
 ///
 /// SQLite in WAL mode with `synchronous = FULL`: a transaction that has returned survives the loss of the process and
@@ -70,7 +74,12 @@ public final class Store: Sendable {
 
     /// Reads one consistent state of the store.
     public func read<T: Sendable>(_ body: @Sendable (Database) throws -> T) async throws -> T {
-        try await pool.read(body)
+        #if DEBUG
+        let mutant = LeakMutant.active
+        return try await pool.read { db in try LeakMutant.with(mutant) { try body(db) } }
+        #else
+        return try await pool.read(body)
+        #endif
     }
 
     /// Reads one consistent state of the store, on this thread.
@@ -81,7 +90,12 @@ public final class Store: Sendable {
     /// Runs `body` as one transaction of the single writer; what it returns is durable.
     public func write<T: Sendable>(_ body: @Sendable (Database) throws -> T) async throws -> T {
         guard mode == .writing else { throw StoreError.readOnly }
+        #if DEBUG
+        let mutant = LeakMutant.active
+        return try await pool.write { db in try LeakMutant.with(mutant) { try body(db) } }
+        #else
         return try await pool.write(body)
+        #endif
     }
 
     /// Writes a copy of the store, consistent as of one instant, to a file that does not exist yet.

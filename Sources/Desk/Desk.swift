@@ -5,6 +5,10 @@ public import Records
 internal import STIX
 public import Web
 
+#if DEBUG
+internal import Mutants
+#endif
+
 /// The pages for people: every page of the node, as routes for the table.
 ///
 /// A page is made in three steps: a model of plain values is made from one reading of the record as the visitor, the
@@ -107,6 +111,13 @@ public struct Desk: Sendable {
             return text
         }
         guard let text else { throw Problem.notFound }
+        #if DEBUG
+        if LeakMutant.lastModifiedOfTheStore.isActive {
+            var response = WebResponse.page(text)
+            response.fields[.lastModified] = try await records.read(as: .anonymous) { $0.lastStamp.text }
+            return response
+        }
+        #endif
         return .page(text)
     }
 }

@@ -5,6 +5,10 @@ public import Records
 import STIX
 public import Web
 
+#if DEBUG
+import Mutants
+#endif
+
 /// The doors of the exchange: TAXII 2.1.
 public struct ExchangeRoutes: Sendable {
     /// The path of discovery, which the standard fixes.
@@ -172,6 +176,11 @@ public struct ExchangeRoutes: Sendable {
     /// A collection in the client's list from which the client may not delete.
     private func remove(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         let met = try await named(request, context)
+        #if DEBUG
+        if LeakMutant.deleteAsksTheTable.isActive, try await !collections.records.holds(request.parameter("object")) {
+            throw Problem.notFound
+        }
+        #endif
         throw Problem.forbidden(
             met.canWrite ? "Objects stay: withdraw one instead." : "This collection is for reading."
         )

@@ -2,6 +2,10 @@ import Records
 import STIX
 import Web
 
+#if DEBUG
+import Mutants
+#endif
+
 /// Pages of the record for TAXII. Every one of them is the reader's feed: there is no second way to the data.
 struct Reading: Sendable {
     let records: Records
@@ -38,7 +42,7 @@ struct Reading: Sendable {
         if let next = filters.next { query.after = Instant(microseconds: try cursors.cursor(next, binding).first) }
         let page = try await read(query, isOne: object != nil, for: visitor)
         guard page.more, let last = page.items.last else { return ListPage(items: page.items, next: nil) }
-        let cursor = Cursor(last.arrived.microseconds)
+        let cursor = Cursor(last.arrived.microseconds, try await place(of: last, for: visitor))
         return ListPage(items: page.items, next: try cursors.text(cursor, binding))
     }
 
@@ -47,6 +51,11 @@ struct Reading: Sendable {
         try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { view in
             let page = try view.feed(query)
             if isOne, page.items.isEmpty {
+                #if DEBUG
+                if LeakMutant.forbiddenForHidden.isActive, query.ids?.contains(where: view.holds) ?? false {
+                    throw Problem.forbidden("You may not read this object.")
+                }
+                #endif
                 let any = FeedQuery(
                     limit: 1,
                     ids: query.ids,
@@ -58,6 +67,16 @@ struct Reading: Sendable {
             }
             return page
         }
+    }
+
+    /// The second number of a cursor, which a feed has no use for.
+    private func place(of last: Served, for visitor: Visitor) async throws -> Int64 {
+        #if DEBUG
+        if LeakMutant.cursorCountsRows.isActive {
+            return try await records.read(as: visitor.principal) { try $0.rowCount(until: last.arrived) }
+        }
+        #endif
+        return 0
     }
 
     /// The types asked for, within those of the collection; nil for all.

@@ -3,6 +3,10 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 
+#if DEBUG
+import Mutants
+#endif
+
 /// The way out: what every answer gets, whichever door it leaves by.
 struct Exit: Sendable {
     let settings: WebSettings
@@ -36,6 +40,13 @@ struct Exit: Sendable {
     /// Signed-in answers are kept nowhere. Public ones may be kept and have to be asked for each time.
     private func addCaching(to fields: inout HTTPFields, _ answer: WebResponse, isGet: Bool, journey: Journey) {
         fields[.vary] = "Accept, Accept-Language, Authorization, Cookie"
+        #if DEBUG
+        if LeakMutant.sharedCaching.isActive {
+            fields[.vary] = "Accept"
+            fields[.cacheControl] = "public, max-age=60"
+            return
+        }
+        #endif
         if answer.caching == .nothing {
             fields[.cacheControl] = "private, no-store"
         } else if journey.isForEveryone, answer.status == .ok {

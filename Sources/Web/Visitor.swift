@@ -1,6 +1,10 @@
 public import Labels
 public import Records
 
+#if DEBUG
+import Mutants
+#endif
+
 /// Who asks, how the server knows, and how far they let themselves see.
 public struct Visitor: Hashable, Sendable {
     /// How a visitor showed who they are.
@@ -59,6 +63,9 @@ public struct Visitor: Hashable, Sendable {
 
     /// What cursors are bound to: equal for equal views.
     public var cursorReader: String {
+        #if DEBUG
+        if LeakMutant.cursorOfAnybody.isActive { return "anybody" }
+        #endif
         guard !isPublic, let person = principal.person else { return "public" }
         var words = ceiling.map { ["reduced"] + $0.tokens.map(\.text).sorted() } ?? []
         if let ceiling = principal.ceiling {

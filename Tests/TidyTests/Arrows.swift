@@ -2,6 +2,7 @@
 enum Arrows {
     /// What a room may import, of other rooms and of the modules in `outside`.
     static let allowed: [String: Set<String>] = [
+        "Mutants": [],
         "CSimdJSON": [],
         "JSON": ["CSimdJSON"],
         "STIX": ["JSON", "Crypto"],
@@ -13,21 +14,24 @@ enum Arrows {
         "FactsConverter": ["JSON", "STIX", "RecordFiles", "Yams"],
         "convert-facts": ["FactsConverter"],
         "Localization": [],
-        "Database": ["STIX", "GRDB"],
-        "Records": ["JSON", "STIX", "Labels", "Database", "GRDB"],
+        "Database": ["Mutants", "STIX", "GRDB"],
+        "Records": ["JSON", "STIX", "Labels", "Database", "Mutants", "GRDB"],
         "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
         "Web": [
-            "JSON", "Labels", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
+            "JSON", "Labels", "Mutants", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes",
+            "NIOCore",
             "Logging",
         ],
-        "Exchange": ["JSON", "STIX", "Labels", "Database", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore"],
+        "Exchange": [
+            "JSON", "STIX", "Labels", "Database", "Mutants", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore",
+        ],
         "OpenID": [
             "STIX", "Accounts", "Web", "Crypto", "HTTPTypes", "Logging", "NIOCore", "AsyncHTTPClient", "JWTKit",
             "NIOSSL",
         ],
         "Desk": [
-            "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Export", "Records", "Accounts", "Web",
-            "Crypto",
+            "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Export", "Mutants", "Records",
+            "Accounts", "Web", "Crypto",
             "HTTPTypes", "NIOCore",
         ],
         "Node": [

@@ -64,6 +64,25 @@ import Testing
         }
     }
 
+    @Test func `what mutants do is in no release: each line that names one stands in a debug block`() {
+        var found = 0
+        for file in sources {
+            var blocks: [Bool] = []
+            for (number, line) in file.lines.enumerated() {
+                let text = line.drop { $0 == " " }
+                if text.hasPrefix("#if ") { blocks.append(text == "#if DEBUG") }
+                if text.hasPrefix("#else") || text.hasPrefix("#elseif"), !blocks.isEmpty {
+                    blocks[blocks.count - 1] = false
+                }
+                if text.hasPrefix("#endif"), !blocks.isEmpty { blocks.removeLast() }
+                guard line.contains("LeakMutant") || line.contains("import Mutants") else { continue }
+                found += 1
+                #expect(blocks.contains(true), "\(file.path):\(number + 1)")
+            }
+        }
+        #expect(found > 100)
+    }
+
     @Test func `no file names a place of one machine`() throws {
         let pattern = #/(^|[^A-Za-z0-9._-])/(home|root|opt|work)/[a-z]/#
         for folder in ["Sources", "Tests", "docs", "scripts", "record", "exercise"] {

@@ -4,6 +4,10 @@ internal import Localization
 internal import Records
 internal import STIX
 
+#if DEBUG
+internal import Mutants
+#endif
+
 /// A list as a feed: what arrived last comes first, each record once, as its latest version.
 struct FeedFile {
     let title: String
@@ -25,7 +29,7 @@ struct FeedFile {
             title: title,
             subtitle: words(.feedSubtitle, ["count": words.locale.grouped(Self.most)]),
             // A feed of nothing has not changed since there was time.
-            updated: latest.first?.served.arrived ?? Instant(microseconds: 0),
+            updated: updated(latest.first),
             author: source.site,
             address: source.origin + address,
             page: source.origin + page,
@@ -38,6 +42,13 @@ struct FeedFile {
             bytes += writer.take()
         }
         return bytes + writer.finish()
+    }
+
+    private func updated(_ latest: Entry?) -> Instant {
+        #if DEBUG
+        if LeakMutant.feedUpdatedByTheStore.isActive { return source.shelf.view.lastStamp }
+        #endif
+        return latest?.served.arrived ?? Instant(microseconds: 0)
     }
 
     private func item(_ entry: Entry) throws -> FeedEntry {

@@ -1,6 +1,10 @@
 internal import Records
 internal import Synchronization
 
+#if DEBUG
+internal import Mutants
+#endif
+
 /// The stocks of the readers who asked last, each of one moment: whatever is written makes the moment another one and the
 /// stock a new one, so that nothing that was taken away is shown from here. The new one takes over what the view says
 /// looks as it did.
@@ -40,6 +44,12 @@ public final class Stockroom: Sendable {
             isReduced: moment.ceiling != nil,
             isNow: moment.asOf == nil
         )
+        #if DEBUG
+        if LeakMutant.stockSharedByReaders.isActive, let any = state.withLock({ $0.kept.values.first }) {
+            return any.stock
+        }
+        if LeakMutant.stockKeptAfterChange.isActive, let old = state.withLock({ $0.kept[mark] }) { return old.stock }
+        #endif
         let earlier = state.withLock { state -> Kept? in
             state.uses += 1
             state.kept[mark]?.lastUse = state.uses

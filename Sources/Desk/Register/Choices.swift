@@ -2,6 +2,10 @@ internal import Coordination
 internal import Localization
 internal import Records
 
+#if DEBUG
+internal import Mutants
+#endif
+
 /// What the filters of a list offer: only values that occur in the list, computed on what the reader is served.
 struct Choices: Sendable {
     struct Choice: Hashable, Sendable {
@@ -42,6 +46,11 @@ struct Choices: Sendable {
                     try Self.values(entries, of: filter, shelf: shelf, words: words)
                 }
         }
+        #if DEBUG
+        if LeakMutant.yearsOfEverything.isActive {
+            byFilter[.year] = Self.years(try register.types.flatMap(shelf.everything))
+        }
+        #endif
     }
 
     /// The values of one property, and that it is not recorded where some have it and others do not.

@@ -5,6 +5,10 @@ import Labels
 import STIX
 import Synchronization
 
+#if DEBUG
+import Mutants
+#endif
+
 /// What is kept between transactions: labels, the folded audience, and which labels a reader reads. All of it follows
 /// from committed rows, so that it can be thrown away at any time.
 final class Memory: Sendable {
@@ -76,6 +80,9 @@ final class Memory: Sendable {
         let key = Key(principal: reader.principal, ceiling: reader.ceiling)
         return state.withLock { state in
             var known = state.readable[key]
+            #if DEBUG
+            if LeakMutant.labelsKeptAfterChange.isActive, let known { return known.labels }
+            #endif
             if known?.audienceLength != audience.length || known?.stretches != reader.stretches.count
                 || (known?.examined ?? 0) > table.count
             {

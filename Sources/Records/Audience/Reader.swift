@@ -1,6 +1,10 @@
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 /// A principal at one instant: clearance now and over time, and which labels it reads since when.
 struct Reader: Sendable {
     /// A label that the reader may read now.
@@ -19,7 +23,12 @@ struct Reader: Sendable {
         let opensFrom: Instant
 
         /// Whether it opened what was added at a stamp, or what came later.
-        func opens(added: Int64) -> Bool { added > at.microseconds || added >= opensFrom.microseconds }
+        func opens(added: Int64) -> Bool {
+            #if DEBUG
+            if LeakMutant.membershipOpensWhatIsOlder.isActive { return true }
+            #endif
+            return added > at.microseconds || added >= opensFrom.microseconds
+        }
     }
 
     /// A stretch of time with one clearance.
@@ -57,13 +66,20 @@ struct Reader: Sendable {
             let own = principal.ceiling.map { $0.reducing(entry.clearance) } ?? entry.clearance
             return Stretch(
                 from: entry.from,
-                clearance: ceiling.map { own.reduced(to: $0) } ?? own,
+                clearance: ceiling.map { Self.reduced(own, to: $0) } ?? own,
                 whole: entry.clearance,
                 back: entry.back,
                 block: gains.first(where: { $0.at == entry.from })?.block
             )
         }
         clearance = stretches.last?.clearance ?? .anonymous
+    }
+
+    private static func reduced(_ clearance: Clearance, to ceiling: Clearance) -> Clearance {
+        #if DEBUG
+        if LeakMutant.ceilingReplacesClearance.isActive { return ceiling }
+        #endif
+        return clearance.reduced(to: ceiling)
     }
 
     /// Since when `label` is read without a break, if it is read now; `nil` inside where it always was.

@@ -1,6 +1,10 @@
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// Whether the reader is an administrator of a party that administers the node.
     var administersNode: Bool {
@@ -12,6 +16,11 @@ extension Snapshot {
     /// level.
     func people() -> [PersonClearance] {
         guard let party = reader.party, reader.roles.contains(.administrator) else { return [] }
+        #if DEBUG
+        if LeakMutant.peopleOfAllParties.isActive {
+            return audience.people.values.compactMap { $0.last?.clearance }.sorted { $0.person < $1.person }
+        }
+        #endif
         return audience.people.values.compactMap { $0.last?.clearance }.filter { $0.party == party }
             .sorted { $0.person < $1.person }
     }
@@ -24,11 +33,19 @@ extension Snapshot {
             .sorted { $0.party < $1.party }
     }
 
+    /// Whether a membership stands in lists for the reader.
+    private func lists(_ membership: Audience.Member) -> Bool {
+        #if DEBUG
+        if LeakMutant.hiddenMembershipsListed.isActive { return true }
+        #endif
+        return reader.clearance.reads(membership.label)
+    }
+
     /// The memberships of a format that the reader can read and that are not over, with those that wait for their
     /// start.
     func memberships(of format: String) -> [Opening] {
         audience.members.filter { member in
-            member.format == format && member.closed == nil && reader.clearance.reads(member.label)
+            member.format == format && member.closed == nil && lists(member)
                 && member.end.map { reader.at < $0 } ?? true
         }.map { member in
             Opening(

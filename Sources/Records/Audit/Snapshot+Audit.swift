@@ -2,6 +2,10 @@ import GRDB
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// Entries of the log of the reader's party that the reader may read: an administrator all of them, others what they
     /// did themselves.
@@ -34,6 +38,9 @@ extension Snapshot {
 
     /// Whether an entry of the party's log is for this reader.
     private func shows(_ entry: AuditEntry) -> Bool {
+        #if DEBUG
+        if LeakMutant.auditWithoutLabel.isActive { return reader.roles.contains(.administrator) }
+        #endif
         guard reader.clearance.reads(entry.label) else { return false }
         if reader.principal.operatesFor != nil || reader.roles.contains(.administrator) { return true }
         return entry.actor != nil && entry.actor == reader.principal.person

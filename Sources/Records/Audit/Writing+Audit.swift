@@ -2,6 +2,10 @@ import GRDB
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Writing {
     /// The most objects of one envelope that get an entry each; a longer one gets an entry for each label.
     static let mostSingleEntries = 100
@@ -51,7 +55,7 @@ extension Writing {
         label: Label = .bottom
     ) throws {
         let entry = AuditEntry(
-            id: identifiers.uuid(),
+            id: try entryID(),
             at: Instant(microseconds: stamps.base),
             party: party,
             actor: actor,
@@ -63,6 +67,14 @@ extension Writing {
             label: label.join(Label(level: .lowest, clauses: [Clause([.party(party)])]))
         )
         try apply(.audit(entry))
+    }
+
+    /// A random id: entries carry no sequence.
+    private func entryID() throws -> String {
+        #if DEBUG
+        if LeakMutant.auditInSequence.isActive { return try snapshot.nextAuditNumber() }
+        #endif
+        return identifiers.uuid()
     }
 
     /// Entries for an envelope: one for each object, or for each label where there are many.
@@ -128,6 +140,11 @@ extension Writing {
         guard let (action, target) = act.auditSubject else { return }
         var label = Label.bottom
         if let target, let served = try snapshot.record(target) { label = served.label }
+        #if DEBUG
+        if LeakMutant.auditOfHiddenTarget.isActive, let target, let row = try snapshot.lastRow(of: target) {
+            label = snapshot.labels[row.label]
+        }
+        #endif
         try audit(action, target: target, refusal: error.rule, label: label)
     }
 }

@@ -1,5 +1,9 @@
 import JSON
 
+#if DEBUG
+import Mutants
+#endif
+
 /// What is left of a record when some places are taken out: lists close up, what is emptied goes, and markings of
 /// places keep pointing to the right ones.
 struct Projection {
@@ -10,6 +14,9 @@ struct Projection {
     static func of(_ value: JSONValue, without selectors: some Sequence<Selector>) -> JSONValue? {
         var projection = Projection(removed: Set(selectors.compactMap { $0.positions(in: value) }))
         guard var result = projection.rebuild(value, at: []) else { return nil }
+        #if DEBUG
+        if LeakMutant.markingsKeepTheirPlaces.isActive { return result }
+        #endif
         if let markings = value["granular_markings"]?.array {
             let kept = markings.compactMap(projection.remap)
             result["granular_markings"] = kept.isEmpty ? nil : .array(kept)
@@ -23,6 +30,9 @@ struct Projection {
         in value: JSONValue,
         without others: some Sequence<Selector>
     ) -> [String?] {
+        #if DEBUG
+        if LeakMutant.placesAsStored.isActive { return selectors.map { $0.positions(in: value)?.stix } }
+        #endif
         var projection = Projection(removed: Set(others.compactMap { $0.positions(in: value) }))
         _ = projection.rebuild(value, at: [])
         return selectors.map { $0.positions(in: value).flatMap { projection.remap($0.stix) } }
@@ -33,6 +43,9 @@ struct Projection {
     }
 
     private mutating func rebuild(_ value: JSONValue, at path: [Position]) -> JSONValue? {
+        #if DEBUG
+        if LeakMutant.placeholdersForPortions.isActive, removed.contains(path) { return "[withheld]" }
+        #endif
         if removed.contains(path) { return nil }
         switch value {
         case .object(let members):

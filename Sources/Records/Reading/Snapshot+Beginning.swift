@@ -1,5 +1,9 @@
 import GRDB
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// The last versions of the records whose UUID begins with some digits, of whatever type: one look into the index of
     /// ids for each type.
@@ -13,6 +17,9 @@ extension Snapshot {
                 arguments: [first, first + "g"]
             )
         }
+        #if DEBUG
+        if LeakMutant.shortAddressesOfTheTable.isActive, ids.count > 1 { return [] }
+        #endif
         return try ids.compactMap(record)
     }
 }

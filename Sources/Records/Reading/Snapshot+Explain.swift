@@ -3,6 +3,10 @@ import JSON
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// Why people of a party can, or cannot, see what the reader is served of a record; `nil` where that is nothing.
     func explain(_ id: String, party: String) throws -> Explanation? {
@@ -47,11 +51,19 @@ extension Snapshot {
     /// reader can see.
     private func knownTokens(of party: String, since labelled: Int64) -> Set<Token> {
         let base = Clearance(level: .lowest, caveats: [], tokens: [.community, .party(party)])
-        let openings = audience.openings(where: { reader.clearance.reads($0.label) })
+        let openings = audience.openings(where: knows)
         let back = openings.reachBack(of: base, at: reader.at)
         return openings.clearance(of: base, at: reader.at).tokens.filter { token in
             back[token].map { $0.microseconds <= labelled } ?? true
         }
+    }
+
+    /// Whether the reader may know of a membership.
+    private func knows(_ membership: Audience.Member) -> Bool {
+        #if DEBUG
+        if LeakMutant.explainedByHiddenMemberships.isActive { return true }
+        #endif
+        return reader.clearance.reads(membership.label)
     }
 
     /// The clearance of a person of a party, by the memberships that the reader can see, with a level and caveats that

@@ -2,6 +2,10 @@ import GRDB
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// The runs of entries in which anything that the reader is served must stand.
     ///
@@ -98,6 +102,9 @@ extension Snapshot {
             if items.count == query.limit { return FeedPage(items: items, more: true) }
             items.append(served)
         }
+        #if DEBUG
+        if LeakMutant.moreFollowsInTheTable.isActive { return FeedPage(items: items, more: try hasRow(behind: items)) }
+        #endif
         return FeedPage(items: items, more: false)
     }
 
@@ -107,6 +114,9 @@ extension Snapshot {
         if let after = query.after { span.after = after.microseconds }
         if let before = query.before { span.before = before.microseconds }
         if let asOf { span.before = min(span.before, asOf.microseconds + 1) }
+        #if DEBUG
+        if LeakMutant.pagesFilledBeforeFilter.isActive { span.before = rowsEnd(query.limit, of: span) }
+        #endif
         return span
     }
 
@@ -175,6 +185,11 @@ extension Snapshot {
             let result = try items(of: object.number, isComplex: object.isComplex, from: query.origin)
             let wanted = select(result.items, by: query.versions).filter { passes($0, query) }
             found += wanted.map { ($0, result.others) }
+            #if DEBUG
+            if LeakMutant.versionFilterOnTheTable.isActive {
+                found += select(try rows(of: object.number), by: query.versions).map { ($0, []) }
+            }
+            #endif
         }
         let span = span(of: query)
         found.sort { span.order($0.item.arrived) < span.order($1.item.arrived) }

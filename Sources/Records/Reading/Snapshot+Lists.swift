@@ -2,6 +2,10 @@ import GRDB
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// The last version of a record.
     func record(_ id: String) throws -> Served? {
@@ -27,11 +31,17 @@ extension Snapshot {
         try forEachInForce(kinds: kinds, labelled: isAsked) { item, _, others in
             if let record = try serve(item, others: others) { served.append(record) }
         }
+        #if DEBUG
+        if LeakMutant.sortByLastRow.isActive { return try sortedByLastRow(served) }
+        #endif
         return served
     }
 
     /// How many records each type has: the lengths of the lists.
     func counts() throws -> [String: Int] {
+        #if DEBUG
+        if LeakMutant.countsOfTheTable.isActive { return try countsOfTheTable() }
+        #endif
         var counts: [Int64: Int] = [:]
         if asOf == nil {
             for label in readable {
@@ -147,6 +157,9 @@ extension Snapshot {
         found.sort { ($0.0.arrived, $0.path) < ($1.0.arrived, $1.path) }
         return try found.compactMap { item, others, path in
             guard let record = try serve(item, others: others), !record.isRevoked else { return nil }
+            #if DEBUG
+            if LeakMutant.referringFromPortions.isActive { return Referring(record: record, path: path) }
+            #endif
             guard record.isWhole || record.value.points(to: id, by: path) else { return nil }
             return Referring(record: record, path: path)
         }

@@ -4,6 +4,10 @@ import JSON
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 /// One consistent state of the store as one reader sees it, inside one transaction. Everything that a `View` says is
 /// computed here.
 final class Snapshot {
@@ -64,6 +68,9 @@ final class Snapshot {
         at: Instant
     ) throws {
         let (labels, audience, kinds, paths) = try memory.current(db)
+        #if DEBUG
+        let at = LeakMutant.asOfWithItsClearance.isActive ? asOf ?? at : at
+        #endif
         let reader = Reader(principal: principal, ceiling: ceiling, at: at, audience: audience)
         self.db = db
         self.memory = memory
@@ -94,6 +101,9 @@ final class Snapshot {
     func items(of object: Int64, isComplex: Bool) throws -> ObjectItems {
         if let known = histories[object] { return known }
         var result = isComplex ? try replayed(object) : try plain(object)
+        #if DEBUG
+        try mutate(&result, of: object)
+        #endif
         if let asOf { result.items.removeAll { $0.arrived > asOf.microseconds } }
         histories[object] = result
         return result
@@ -239,8 +249,16 @@ final class Snapshot {
             base: labels[row.label],
             origin: row.origin,
             alsoFrom: others,
-            isRevoked: row.isRevoked
+            isRevoked: try isRevoked(row)
         )
+    }
+
+    /// Whether a version withdraws its record.
+    private func isRevoked(_ row: VersionRow) throws -> Bool {
+        #if DEBUG
+        if LeakMutant.tombstoneOfHiddenStrand.isActive { return try hasWithdrawal(row.object) }
+        #endif
+        return row.isRevoked
     }
 }
 

@@ -2,6 +2,10 @@ import GRDB
 import JSON
 public import Labels
 
+#if DEBUG
+import Mutants
+#endif
+
 /// The names of tokens, levels and caveats as one reader sees them.
 public struct ViewNames: Names {
     private let snapshot: Snapshot
@@ -12,6 +16,9 @@ public struct ViewNames: Names {
 
     /// The tokens of the identities that the reader can see under a code or name.
     public func tokens(named name: String, kind: TokenKind?) -> [Token] {
+        #if DEBUG
+        if LeakMutant.hiddenPartyNamed.isActive { return snapshot.tokensOfTheTable(named: name) }
+        #endif
         let wanted = kind.map { [$0] } ?? [.party, .format, .person]
         var tokens: Set<Token> = []
         for identity in (try? snapshot.identities(called: name)) ?? [] {
@@ -39,7 +46,12 @@ public struct ViewNames: Names {
     public func canSee(level: Level) -> Bool { level <= snapshot.reader.clearance.level }
 
     /// Whether the reader holds the caveat.
-    public func canSee(caveat: String) -> Bool { snapshot.reader.clearance.caveats.contains(caveat) }
+    public func canSee(caveat: String) -> Bool {
+        #if DEBUG
+        if LeakMutant.unheldCaveatNamed.isActive { return snapshot.audience.policy.hasCaveat(caveat) }
+        #endif
+        return snapshot.reader.clearance.caveats.contains(caveat)
+    }
 }
 
 /// What an identity says of itself that names and tokens depend on.
@@ -92,6 +104,9 @@ extension Snapshot {
                 !served.isRevoked
             else { continue }
             let part = IdentityPart(served.value)
+            #if DEBUG
+            if LeakMutant.findsByHiddenField.isActive { found.append(served) }
+            #endif
             if part.code == name || part.name == name { found.append(served) }
         }
         return found.sorted { $0.id < $1.id }

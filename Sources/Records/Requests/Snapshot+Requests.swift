@@ -1,6 +1,10 @@
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// Requests that wait and concern the reader's party: of a release, to its releasers who can read the version; of a
     /// membership, to the secretaries of the members.
@@ -21,7 +25,7 @@ extension Snapshot {
         switch request.subject {
         case .release(let number, let from, let to, let reason):
             role = .releaser
-            guard let row = try version(number), reads(row.label), let old = Label(stored: from),
+            guard let row = try version(number), isShown(row), let old = Label(stored: from),
                 let new = Label(stored: to)
             else { return nil }
             labelled = Instant(microseconds: try self.labelled(row))
@@ -48,6 +52,14 @@ extension Snapshot {
             lacking: labelled != nil || isAsker ? state.lacking : state.lacking.filter { $0 == party },
             canAgree: reader.roles.contains(role) && !isOwn && state.lacking.contains(party)
         )
+    }
+
+    /// Whether the reader may know what a version says of which a release is asked for.
+    private func isShown(_ row: VersionRow) -> Bool {
+        #if DEBUG
+        if LeakMutant.requestsOfUnreadableVersions.isActive { return true }
+        #endif
+        return reads(row.label)
     }
 
     /// The name of a version in the feed of those who read it.

@@ -1,9 +1,13 @@
 import GRDB
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// A record that matches, before it is served.
-    private struct Candidate {
+    struct Candidate {
         let item: Replay.Item
         let others: [String]
         let type: String
@@ -24,14 +28,30 @@ extension Snapshot {
             guard let candidate = try candidate(version, tier: tier, types: query.types) else { continue }
             candidates[candidate.item.showing.version] = candidate
         }
+        #if DEBUG
+        let places = try mutantPlaces(of: words)
+        #endif
         let ranked = candidates.values.sorted { one, other in
-            (one.tier, -one.item.arrived) < (other.tier, -other.item.arrived)
+            #if DEBUG
+            if let places { return places[one.item.showing.version] ?? 0 < places[other.item.showing.version] ?? 0 }
+            #endif
+            return (one.tier, -one.item.arrived) < (other.tier, -other.item.arrived)
         }
         let hits = try ranked.dropFirst(max(0, query.offset)).prefix(max(0, query.limit)).compactMap { candidate in
             try serve(candidate.item, others: candidate.others).map { served in
-                SearchHit(served: served, snippet: Snippet.parts(of: served.value, words: words))
+                #if DEBUG
+                if LeakMutant.snippetOfTheWholeBody.isActive {
+                    return SearchHit(served: served, snippet: Snippet.parts(of: whole(candidate.item), words: words))
+                }
+                #endif
+                return SearchHit(served: served, snippet: Snippet.parts(of: served.value, words: words))
             }
         }
+        #if DEBUG
+        if LeakMutant.totalOfAllMatches.isActive {
+            return SearchPage(hits: Array(hits), total: try matchesInTheIndex(words))
+        }
+        #endif
         return SearchPage(hits: Array(hits), total: ranked.count)
     }
 
@@ -88,7 +108,7 @@ extension Snapshot {
         )
     }
 
-    private static func quoted(_ word: String) -> String {
+    static func quoted(_ word: String) -> String {
         "\"" + word.split(separator: "\"").joined(separator: "\"\"") + "\""
     }
 

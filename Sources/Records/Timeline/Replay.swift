@@ -1,6 +1,10 @@
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 /// The slow and exact answer to "what is this reader served of one id, and since when": the history of the id and of
 /// the reader's clearance, run from the beginning. The indexes answer for objects to which nothing unusual happened.
 ///
@@ -121,6 +125,9 @@ struct Replay {
         for version in ordered {
             guard let showing = self.showing(of: version, at: moment), let content = content(showing) else { continue }
             byOrigin = version.byOrigin
+            #if DEBUG
+            if LeakMutant.versionsWithoutDifference.isActive { previous = nil }
+            #endif
             if content == previous { continue }
             previous = content
             showings.append(showing)

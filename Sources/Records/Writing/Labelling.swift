@@ -3,6 +3,10 @@ import JSON
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 /// Works out the labels of an envelope's objects: what their markings declare, what the version before bears, and what
 /// they refer to, the whole envelope resolved together whatever its order.
 struct Labelling {
@@ -55,6 +59,11 @@ struct Labelling {
             }
             draft.declared = draft.declared.join(before)
         }
+        #if DEBUG
+        if LeakMutant.labelOfHiddenVersionKept.isActive, let row = try writing.snapshot.lastRow(of: object.id.text) {
+            draft.declared = draft.declared.join(writing.snapshot.labels[row.label])
+        }
+        #endif
         draft.references = object.references.filter { $0.path != "created_by_ref" }.map(\.id.text)
         try addPortions(to: &draft)
         draft.label = draft.declared
@@ -118,6 +127,9 @@ struct Labelling {
         for index in drafts.indices {
             switch drafts[index].object.type {
             case "language-content":
+                #if DEBUG
+                if LeakMutant.translationsWithoutLabel.isActive { continue }
+                #endif
                 let value = drafts[index].object.value
                 guard let target = value["object_ref"]?.string, let languages = value["contents"]?.object else {
                     continue
@@ -211,6 +223,11 @@ struct Labelling {
     /// The label of a record as the writer is served it, portions aside. `onlyOthers`: of another origin that is its
     /// verified creator.
     private mutating func baseLabel(_ id: String, onlyOthers: Bool) throws -> Label? {
+        #if DEBUG
+        if LeakMutant.raisedByHiddenReference.isActive, let row = try writing.snapshot.lastRow(of: id) {
+            return writing.snapshot.labels[row.label]
+        }
+        #endif
         if !onlyOthers, let known = seen[id] { return known }
         let snapshot = writing.snapshot
         var label: Label?
@@ -249,6 +266,11 @@ struct Labelling {
         } catch {
             throw DraftError(rule: "label limits", reason: "\(error)")
         }
+        #if DEBUG
+        if LeakMutant.labelQuotaOfEverybody.isActive, writing.snapshot.labels.isFull(for: draft.label) {
+            throw DraftError(rule: "label limits", reason: "there are too many labels")
+        }
+        #endif
         guard draft.portions.count <= Labelling.mostPortions else {
             throw DraftError(
                 rule: "portion limit",

@@ -3,6 +3,10 @@ import GRDB
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Writing {
     /// Makes, changes or takes away a person's clearance.
     mutating func clear(_ clearance: PersonClearance) throws -> Receipt {
@@ -128,6 +132,11 @@ extension Writing {
         let at = stamps.next()
         for membership in due { try apply(.audience(.opened(id: membership.id), stamp: at)) }
         try writeGains(before: before, at: at)
+        #if DEBUG
+        if LeakMutant.boundaryNotedForEverybody.isActive {
+            for membership in due { try auditElsewhere(.admit, in: membership.member, target: membership.format) }
+        }
+        #endif
         return emptyReceipt
     }
 

@@ -18,6 +18,9 @@ extension Writing {
     /// Decides one object against the writer's view of its strand: duplicates, conflicts, withdrawals, order. Returns
     /// an entry where nothing is to be stored; completes the draft where something is.
     func judge(_ draft: inout Draft, overlay: Overlay) throws -> Receipt.Entry? {
+        #if DEBUG
+        if let entry = try mutantEntry(for: draft) { return entry }
+        #endif
         let known = try self.known(draft, overlay: overlay)
         guard draft.name != nil else { return try judgeUnversioned(&draft, known: known) }
         if let same = known.first(where: { $0.name == draft.name }) {

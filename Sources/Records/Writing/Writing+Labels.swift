@@ -2,6 +2,10 @@ import GRDB
 import Labels
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Writing {
     /// Makes versions of the actor's own party readable to fewer: those who lose them lose them at once.
     mutating func raise(_ change: LabelChange) throws -> Receipt {
@@ -11,6 +15,9 @@ extension Writing {
         let added = context(origin: origin, doorDefault: nil).label(for: [change.marking])
         var entries: [Receipt.Entry] = []
         for item in items {
+            #if DEBUG
+            if LeakMutant.raiseKeepsEarlierVersions.isActive, item != items.last { continue }
+            #endif
             guard let row = try snapshot.version(item.showing.version) else { continue }
             let label = snapshot.labels[row.label].join(added)
             guard snapshot.reader.clearance.reads(label) else {
@@ -85,6 +92,14 @@ extension Writing {
         }
         let at = beginLabelChange()
         let stamp = try relabel(item.showing.version, to: label, reason: change.reason, at: at)
+        #if DEBUG
+        if LeakMutant.releaseOpensEarlierVersions.isActive {
+            for earlier in try snapshot.own(change.id, origin: origin)?.items ?? [] where earlier.arrived < item.arrived
+            {
+                _ = try relabel(earlier.showing.version, to: label, reason: change.reason, at: at)
+            }
+        }
+        #endif
         try rearriveOthers(of: change.id)
         try checkRevocations(of: change.id, origin: origin)
         try audit(.release, target: row.id, version: name, detail: change.reason, label: old)
@@ -99,6 +114,9 @@ extension Writing {
 
     /// The covered versions of the actor's own strand that the actor can see.
     private func own(_ change: LabelChange) throws -> (items: [Replay.Item], origin: String) {
+        #if DEBUG
+        if LeakMutant.versionCheckedBeforeView.isActive { try snapshot.checkVersions(of: change) }
+        #endif
         guard let origin = snapshot.reader.party, let strand = try snapshot.own(change.id, origin: origin) else {
             throw ActError(rule: "record", reason: "there is no record \(change.id) of your party")
         }

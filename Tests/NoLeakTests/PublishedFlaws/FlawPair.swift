@@ -3,6 +3,7 @@ import HTTPTypes
 import HummingbirdTesting
 import Labels
 import NIOCore
+import NoLeakSupport
 import Records
 import RecordsSupport
 import STIX

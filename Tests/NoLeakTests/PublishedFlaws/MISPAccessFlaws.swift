@@ -3,6 +3,7 @@ import HummingbirdTesting
 import JSON
 import Labels
 import NIOCore
+import NoLeakSupport
 import Records
 import RecordsSupport
 import STIX

@@ -6,6 +6,7 @@ import HummingbirdTesting
 import JSON
 import Labels
 import NIOCore
+import NoLeakSupport
 import Node
 import ProgramSupport
 import Records

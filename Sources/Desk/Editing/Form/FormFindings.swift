@@ -1,6 +1,10 @@
 internal import Localization
 internal import Records
 
+#if DEBUG
+internal import Mutants
+#endif
+
 /// Records that a form names or offers, as its writer sees them.
 struct FormFindings: Sendable {
     /// A record that can be chosen.
@@ -80,6 +84,13 @@ struct FormFindings: Sendable {
         }
         if entries.count < mostFound, !types.isEmpty {
             let wanted = text.lowercased()
+            #if DEBUG
+            if LeakMutant.suggestionsOfEverything.isActive {
+                for entry in try types.flatMap(shelf.everything) where entry.name.lowercased().contains(wanted) {
+                    add(entry)
+                }
+            }
+            #endif
             let all = try types.flatMap { try shelf.all($0) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
             for entry in all where wanted.isEmpty || entry.name.lowercased().contains(wanted) { add(entry) }
         }
