@@ -130,6 +130,10 @@ package enum LeakMutant: String, CaseIterable, Sendable {
     case stockSharedByReaders
     /// What a page was made of is kept after a change.
     case stockKeptAfterChange
+    /// What a view does not show any more stays in what its pages are made of.
+    case stockKeepsWhatIsGone
+    /// What pages are made of is carried on over a change of clearance.
+    case stockOutlivesClearance
     /// Which labels a reader reads is kept after a change of clearance.
     case labelsKeptAfterChange
     /// "As of" reads with the clearance of then.

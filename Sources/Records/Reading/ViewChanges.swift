@@ -1,5 +1,9 @@
 internal import STIX
 
+#if DEBUG
+internal import Mutants
+#endif
+
 /// What became of records between an earlier moment of a view and this one.
 public struct ViewChanges: Sendable {
     /// Records that the caller knew and that the view does not show any more.
@@ -24,6 +28,9 @@ extension View {
             let touched = snapshot.memory.touched(after: earlier.stamp, upTo: now.stamp)
         else { return nil }
         let served = try records(touched)
+        #if DEBUG
+        if LeakMutant.stockKeepsWhatIsGone.isActive { return ViewChanges(gone: [], served: Array(served.values)) }
+        #endif
         return ViewChanges(
             gone: touched.filter { served[$0] == nil && isKnown($0) },
             served: served.values.sorted { $0.arrived < $1.arrived }
@@ -34,7 +41,10 @@ extension View {
 extension ViewMoment {
     /// Whether two moments differ by what was written alone.
     fileprivate func isOfSameReader(as other: ViewMoment) -> Bool {
-        (principal, ceiling, asOf, clearance) == (other.principal, other.ceiling, other.asOf, other.clearance)
+        #if DEBUG
+        if LeakMutant.stockOutlivesClearance.isActive { return principal == other.principal }
+        #endif
+        return (principal, ceiling, asOf, clearance) == (other.principal, other.ceiling, other.asOf, other.clearance)
             && (stretches, roles) == (other.stretches, other.roles)
     }
 }

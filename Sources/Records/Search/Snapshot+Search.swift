@@ -7,7 +7,7 @@ import Mutants
 
 extension Snapshot {
     /// A record that matches, before it is served.
-    struct Candidate {
+    private struct Candidate {
         let item: Replay.Item
         let others: [String]
         let type: String

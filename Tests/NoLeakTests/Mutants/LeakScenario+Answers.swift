@@ -86,7 +86,9 @@ extension LeakScenario {
             try await stage.hide(Piece.campaign(1, "hidden"))
             try await stage.get("/records/\(Piece.id(1))/", as: .cyd)
             try await stage.compare("the log") { node in
-                node.log.lines.map { $0.replacing(/(microseconds|hb\.request\.id)=\S+/, with: "") }.joined(separator: "\n")
+                node.log.lines.map { $0.replacing(/(microseconds|hb\.request\.id)=\S+/, with: "") }.joined(
+                    separator: "\n"
+                )
             }
         },
     ]

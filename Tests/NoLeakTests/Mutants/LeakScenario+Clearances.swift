@@ -25,6 +25,21 @@ extension LeakScenario {
             try await stage.perform(.raise(raise), by: TestPerson.ann.principal)
             try await stage.get("/calendar/", as: .cyd)
         },
+        LeakScenario(.stockKeepsWhatIsGone, .caches, .raise, says: "What a reader lost is in no page") { stage in
+            let id = Piece.ownID("entente-activity", 1)
+            try await stage.write(Piece.activity(1, "open", on: "2024-05-01"), by: .ann)
+            _ = try await stage.whole.answer(ProbeRequest(.get, "/calendar/"), as: .cyd)
+            let raise = LabelChange(id: id, marking: .restricted, reason: "by mistake")
+            try await stage.perform(.raise(raise), by: TestPerson.ann.principal)
+            try await stage.get("/calendar/timeline/", as: .cyd)
+            try await stage.get("/calendar/", as: .cyd)
+        },
+        LeakScenario(.stockOutlivesClearance, .caches, .clearance, says: "Pages end with a clearance") { stage in
+            try await stage.write(Piece.activity(1, "restricted", on: "2024-05-01"), by: .ann, label: .restricted)
+            _ = try await stage.whole.answer(ProbeRequest(.get, "/calendar/"), as: .bea)
+            try await stage.perform(.clear(bea(level: "UNCLASSIFIED")), by: TestParty.operator)
+            try await stage.get("/calendar/", as: .bea)
+        },
         LeakScenario(.labelsKeptAfterChange, .clearance, .caches, says: "A clearance ends when it is taken") { stage in
             try await stage.write(Piece.campaign(1, "restricted"), by: .ann, label: .restricted)
             _ = try await stage.whole.node.campaigns(as: TestPerson.bea.principal)

@@ -41,8 +41,8 @@ enum LeakTable {
         # Channels, tests, mutants
 
         The ways by which a reader could learn of what is hidden, and for each what is tested. A **mutant** is a mistake that
-        a developer could make, in the program itself, switched on for one test: with it the test must find a difference, or
-        it would find none in earnest. A scenario is played on two nodes, one with something hidden and one without, and
+        a developer could make, in the program itself, switched on for one test: with it the test must find a difference, since
+        a test that finds none then would not find a real leak either. A scenario is played on two nodes, one with something hidden and one without, and
         compares what a reader is told: `swift test --filter LeakMutantTests` plays them all, each without its mutant
         (no difference may be found) and with it (one must be).
 
@@ -51,7 +51,9 @@ enum LeakTable {
         release, and `TidyTests` looks for it too. A task-local value says which one is active; `Store` carries it to the
         queues of the database.
 
-        This file is written by `ENTENTE_RECORD=1 swift test --filter LeakMutantTests`, and a test compares it.
+        This file is written by `ENTENTE_RECORD=1 swift test --filter LeakMutantTests`, and a test compares it. Random histories
+        can be asked whether they find a mistake without being told where to look: `ENTENTE_MUTANT=countsOfTheTable swift test
+        --filter LeakMutantHistoryTests`.
 
         | channel | what holds | mutant | the mistake |
         |---|---|---|---|
