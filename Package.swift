@@ -15,6 +15,8 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     // Byte buffers and the event loops under the HTTP server.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // The parts of requests as the server's channels pass them on, for limits of time.
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
     // The embedded store: SQLite with migrations and a write queue.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // TLS towards OpenID Connect providers: which versions are spoken at least.
@@ -75,7 +77,9 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -129,10 +133,9 @@ let targets: [[Target]] = [
         "Web",
         uses: [
             "Accounts", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore,
-            crypto,
-            logging,
+            nioHTTPTypes, crypto, logging,
         ],
-        tests: ["WebSupport", "Database", "STIX", hummingbirdTesting]
+        tests: ["WebSupport", "Database", "STIX", hummingbirdTesting, nioPosix]
     ),
     // Signing in with an organisation's own account.
     room(
@@ -202,6 +205,16 @@ let targets: [[Target]] = [
             name: "prove-no-leak",
             dependencies: ["NoLeakSupport", "RecordsSupport", arguments],
             path: "Tests/ProveNoLeak",
+            swiftSettings: settings
+        ),
+        // What parsers and doors owe to every input, on the corpus of Fuzz and on mutations of it.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
+                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
+                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
+            ],
             swiftSettings: settings
         ),
         // The house rules that the formatter does not know: sizes, words, arrows between rooms.

@@ -12,11 +12,12 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
 
     /// Reads an RFC 3339 text in UTC: `YYYY-MM-DDTHH:MM:SS[.s+]Z`.
     ///
-    /// Digits after the sixth are cut off, not rounded. Nil for another form or a date that does not exist.
+    /// Digits after the sixth are cut off, not rounded. A leap second at the end of the year 9999 is the last instant
+    /// before it. Nil for another form or a date that does not exist.
     public init?(_ text: some StringProtocol) {
         let scanned = text.withUTF8Buffer(CivilTime.scan)
         guard let scanned else { return nil }
-        microseconds = scanned.seconds * 1_000_000 + scanned.microseconds
+        microseconds = min(scanned.seconds * 1_000_000 + scanned.microseconds, Self.distantFuture.microseconds)
     }
 
     /// The earlier one is less.

@@ -43,7 +43,7 @@ public struct Timestamp: Sendable {
             fraction *= 10
             digits += 1
         }
-        return Instant(microseconds: seconds * 1_000_000 + fraction)
+        return min(Instant(microseconds: seconds * 1_000_000 + fraction), .distantFuture)
     }
 
     /// How many sub-second digits the text has.

@@ -6,6 +6,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Node
+import NoLeakSupport
 import Records
 import RecordsSupport
 import STIX
