@@ -19,13 +19,16 @@ public struct WebRequestContext: InitializableFromSource, Sendable {
 public enum WebServer {
     /// What `Application(responder:server:)` takes as its server.
     ///
+    /// - Parameter proxies: addresses whose connections are not counted.
+    ///
     /// The parser's own limits lie a little beyond, so that what passes ours gets an answer with a text; what passes
     /// the parser's too is cut off with a bare 400.
-    public static func http1(_ limits: WebLimits) -> HTTPServerBuilder {
+    public static func http1(_ limits: WebLimits, proxies: Set<String> = []) -> HTTPServerBuilder {
         let bytes = 2 * (limits.fieldBytes + limits.targetBytes)
+        let count = ConnectionCount(most: limits.peerConnections, uncounted: proxies)
         return .http1(
             configuration: HTTP1Channel.Configuration(
-                idleTimeout: limits.idleTime,
+                additionalChannelHandlers: [ConnectionPatience(limits, count)],
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: bytes,
                     maxHeaderListSize: bytes,

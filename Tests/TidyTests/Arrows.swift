@@ -19,8 +19,7 @@ enum Arrows {
         "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
         "Web": [
             "JSON", "Labels", "Mutants", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes",
-            "NIOCore",
-            "Logging",
+            "NIOCore", "NIOHTTPTypes", "Logging",
         ],
         "Exchange": [
             "JSON", "STIX", "Labels", "Database", "Mutants", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore",
@@ -49,7 +48,7 @@ enum Arrows {
     /// Modules of others that bring in effects, or work that belongs to one room.
     static let outside: Set<String> = [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "CryptoExtras", "GRDB", "HTTPTypes", "Hummingbird",
-        "HummingbirdCore", "JWTKit", "Logging", "NIOCore", "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
-        "Yams",
+        "HummingbirdCore", "JWTKit", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "NIOSSL", "ServiceLifecycle",
+        "UnixSignals", "Yams",
     ]
 }

@@ -40,14 +40,7 @@ public struct TestDoor: Sendable {
     ) async throws
         -> [TestClient.Response]
     {
-        let application = Application(
-            responder: responder,
-            server: WebServer.http1(limits),
-            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
-            logger: logger
-        )
-        return try await application.test(.live) { server in
-            guard let port = server.port else { return [] }
+        try await serving(limits) { port in
             // The framework's own client gives up after 20 seconds; on a busy machine a large body takes longer.
             let patience = TestClient.Configuration(timeout: .seconds(180))
             return try await TestClient.withClient(host: "localhost", port: port, configuration: patience) { client in
@@ -57,6 +50,26 @@ public struct TestDoor: Sendable {
             }
         }
     }
+
+    /// Serves over a real socket, parser and limits included, while `work` is done with the port.
+    public func serving<Result: Sendable>(
+        _ limits: WebLimits = WebLimits(),
+        _ work: @escaping @Sendable (_ port: Int) async throws -> Result
+    ) async throws -> Result {
+        let application = Application(
+            responder: responder,
+            server: WebServer.http1(limits),
+            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+            logger: logger
+        )
+        return try await application.test(.live) { server in
+            guard let port = server.port else { throw NoPort() }
+            return try await work(port)
+        }
+    }
+
+    /// The server listens nowhere.
+    private struct NoPort: Error {}
 
     private static func answer(to probe: ProbeRequest, _ client: TestClient) async throws -> TestClient.Response {
         var fields = probe.fields

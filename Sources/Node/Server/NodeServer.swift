@@ -51,6 +51,7 @@ public struct NodeServer: Sendable {
         let origin = configuration.origin
         let isUnprotected = configuration.isUnprotected
         let responder = try await responder(readers: readers)
+        let settings = configuration.doors
         let logger = configuration.logger
         let host = configuration.host
         let socket = try await CommandSocket.open(
@@ -60,10 +61,15 @@ public struct NodeServer: Sendable {
         )
         let application = Application(
             responder: responder,
-            server: WebServer.http1(configuration.doors.limits),
+            server: WebServer.http1(settings.limits, proxies: settings.proxies),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: configuration.port),
-                serverName: nil
+                serverName: nil,
+                backlog: 1_024,
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    OpenFiles.connections(atMost: settings.limits.connections, logger: logger),
+                    logger: Self.quiet
+                )
             ),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? 0
