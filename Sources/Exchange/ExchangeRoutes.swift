@@ -54,37 +54,45 @@ public struct ExchangeRoutes: Sendable {
     /// The routes, for the table.
     public var routes: [Route] {
         get throws(RouteTableError) {
-            let one = Self.rootPath + "collections/{collection}/"
+            let one = Self.onePath
+            let object = one + "objects/{object}/"
+            let list = Self.rootPath + "collections/"
+            let status = Self.rootPath + "status/{status}/"
             return [
-                try route(.get, Self.discoveryPath, "taxii.discovery", probes: fixed, discovery),
-                try route(.get, Self.rootPath, "taxii.root", probes: fixed, root),
-                try route(.get, Self.rootPath + "status/{status}/", "taxii.status", probes: statusProbes, status),
-                try route(.get, Self.rootPath + "collections/", "taxii.collections", probes: fixed, list),
-                try route(.get, one, "taxii.collection", probes: collectionProbes, collection),
-                try route(.get, one + "manifest/", "taxii.manifest", probes: listProbes, manifest),
-                try route(.get, one + "objects/", "taxii.objects", probes: listProbes, objects),
-                try route(.post, one + "objects/", "taxii.objects.add", probes: writeProbes, add),
-                try route(.get, one + "objects/{object}/", "taxii.object", probes: objectProbes, object),
-                try route(.delete, one + "objects/{object}/", "taxii.object.delete", probes: objectProbes, remove),
-                try route(
-                    .get,
-                    one + "objects/{object}/versions/",
-                    "taxii.versions",
-                    probes: objectProbes,
-                    versions
-                ),
+                try route(.get, Self.discoveryPath, "taxii.discovery", .discovery, probes: fixed, discovery),
+                try route(.get, Self.rootPath, "taxii.root", .root, probes: fixed, root),
+                try route(.get, status, "taxii.status", .status, probes: statusProbes, self.status),
+                try route(.get, list, "taxii.collections", .collections, probes: fixed, self.list),
+                try route(.get, one, "taxii.collection", .collection, probes: collectionProbes, collection),
+                try route(.get, one + "manifest/", "taxii.manifest", .manifest, probes: listProbes, manifest),
+                try route(.get, one + "objects/", "taxii.objects", .objects, probes: listProbes, objects),
+                try route(.post, one + "objects/", "taxii.objects.add", .posting, probes: writeProbes, add),
+                try route(.get, object, "taxii.object", .object, probes: objectProbes, self.object),
+                try route(.delete, object, "taxii.object.delete", .removal, probes: objectProbes, remove),
+                try route(.get, object + "versions/", "taxii.versions", .versions, probes: objectProbes, versions),
             ]
         }
     }
+
+    private static let onePath = rootPath + "collections/{collection}/"
 
     private func route(
         _ method: HTTPRequest.Method,
         _ path: String,
         _ name: String,
+        _ outline: Outline,
         probes: (HTTPRequest.Method, String) -> Route.Probes,
         _ handler: @escaping Route.Handler
     ) throws(RouteTableError) -> Route {
-        try Route(method, path, name: name, kind: .taxii, probes: probes(method, path), handler: handler)
+        try Route(
+            method,
+            path,
+            name: name,
+            kind: .taxii,
+            outline: outline,
+            probes: probes(method, path),
+            handler: handler
+        )
     }
 
     // MARK: - What the server is (sections 4 and 5.1, 5.2)

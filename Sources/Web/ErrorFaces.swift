@@ -6,6 +6,11 @@ public struct ErrorFaces: Sendable {
     /// A whole HTML page for a problem. It must not depend on who asks.
     public typealias Page = @Sendable (Problem) -> String
 
+    /// The media type of problems in the TAXII region.
+    static let taxiiType = "application/taxii+json;version=2.1"
+    /// The media type of problems of downloads and texts for tools.
+    static let plainType = "text/plain; charset=utf-8"
+
     private let languages: Languages
     private let pages: [Page]
 
@@ -33,7 +38,7 @@ public struct ErrorFaces: Sendable {
         case .taxii:
             return WebResponse(
                 problem.status,
-                mediaType: "application/taxii+json;version=2.1",
+                mediaType: Self.taxiiType,
                 bytes: taxii(problem),
                 fields: problem.fields
             )
@@ -41,7 +46,7 @@ public struct ErrorFaces: Sendable {
             let text = [problem.title, problem.explanation].compactMap { $0 }.joined(separator: ": ") + "\n"
             return WebResponse(
                 problem.status,
-                mediaType: "text/plain; charset=utf-8",
+                mediaType: Self.plainType,
                 bytes: Array(text.utf8),
                 fields: problem.fields
             )

@@ -31,6 +31,8 @@ public struct Route: Sendable {
     public let kind: MediaKind
     /// How long the handler may take; nil where its work is bounded otherwise.
     public let timeLimit: Duration?
+    /// What it tells programs about itself; nil for pages and what belongs to them.
+    public let outline: Outline?
     /// Example requests, for the tests that compare answers byte by byte. Every route must have at least one.
     public let probes: Probes
     /// What answers.
@@ -41,6 +43,7 @@ public struct Route: Sendable {
     /// - Parameters:
     ///   - path: with its slash, parameters in braces: `/records/{id}`.
     ///   - timeLimit: nil where the handler's work is bounded otherwise (pages of a limited size).
+    ///   - outline: every door of the kinds `taxii` and `plain` has one (``APIDescription``).
     /// - Throws: when the path is not a pattern.
     public init(
         _ method: HTTPRequest.Method,
@@ -49,6 +52,7 @@ public struct Route: Sendable {
         access: Access = .reader,
         kind: MediaKind,
         timeLimit: Duration? = nil,
+        outline: Outline? = nil,
         probes: @escaping Probes,
         handler: @escaping Handler
     ) throws(RouteTableError) {
@@ -58,6 +62,7 @@ public struct Route: Sendable {
         self.access = access
         self.kind = kind
         self.timeLimit = timeLimit
+        self.outline = outline
         self.probes = probes
         self.handler = handler
     }
@@ -70,6 +75,7 @@ public struct Route: Sendable {
         access = route.access
         kind = route.kind
         timeLimit = route.timeLimit
+        outline = route.outline
         probes = route.probes
         self.handler = handler
     }

@@ -29,6 +29,7 @@ extension AdministrationRoutes {
             log.path + file,
             name: log.name + (file.isEmpty ? "" : "." + file),
             kind: kind,
+            outline: kind == .plain ? LogExport.outline(file) : nil,
             probes: AdministrationProbes.log(log.path + file),
             handler: handler
         )

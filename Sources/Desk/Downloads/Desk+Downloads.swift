@@ -22,6 +22,7 @@ extension Desk {
                 "/downloads/{file}",
                 name: "desk.downloads.file",
                 kind: .plain,
+                outline: Self.downloadOutline,
                 probes: { _ in
                     let tables = ExportTable.all.flatMap { [$0.name + ".csv", $0.name + ".json"] }
                     let whole = ["record.stix", "record.jsonl", "codebook.md", "codebook.csv", "x.csv", "record"]

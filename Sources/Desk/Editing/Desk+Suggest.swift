@@ -13,6 +13,7 @@ extension Desk {
                 "/suggest/",
                 name: "desk.suggest",
                 kind: .plain,
+                outline: Self.suggestOutline,
                 probes: { sample in
                     let plain = ["", "?q=", "?types=identity&q="]
                     let words = (sample.words + sample.codes + sample.ids).map { "?q=" + Address.encode($0) }

@@ -17,6 +17,7 @@ extension Desk {
                         list.path + format.rawValue,
                         name: name,
                         kind: .plain,
+                        outline: Self.outline(of: list, format),
                         probes: { Self.probes(list, format, $0) },
                         handler: { try await listFile(list, format, $0, $1) }
                     )

@@ -6,14 +6,14 @@ extension Desk {
     /// One record as files.
     func recordFileRoutes() throws(RouteTableError) -> [Route] {
         [
-            try recordFile("stix", name: "desk.record.stix") { entry, _, _ in
+            try recordFile("stix", name: "desk.record.stix", Self.recordOutline(.stix)) { entry, _, _ in
                 .file(entry.served.bytes, "application/json", name: entry.id + ".json")
             },
-            try recordFile("facts.csv", name: "desk.record.csv") { entry, source, query in
+            try recordFile("facts.csv", name: "desk.record.csv", Self.recordOutline(.csv)) { entry, source, query in
                 let file = RecordFile(entry: entry, source: source)
                 return .csv(try file.csv(isExact: query.isExact), name: entry.id)
             },
-            try recordFile("facts.json", name: "desk.record.json") { entry, source, _ in
+            try recordFile("facts.json", name: "desk.record.json", Self.recordOutline(.json)) { entry, source, _ in
                 let file = RecordFile(entry: entry, source: source)
                 return .file(try file.json(), "application/json", name: entry.id + ".facts.json")
             },
@@ -24,6 +24,7 @@ extension Desk {
     private func recordFile(
         _ ending: String,
         name: String,
+        _ outline: Outline,
         _ make: @escaping @Sendable (Entry, ExportSource, Query) throws -> WebResponse
     ) throws(RouteTableError) -> Route {
         try Route(
@@ -31,6 +32,7 @@ extension Desk {
             "/records/{id}/" + ending,
             name: name,
             kind: .plain,
+            outline: outline,
             probes: { Self.recordFileProbes($0, ending) },
             handler: { request, context in
                 let id = request.parameter("id")

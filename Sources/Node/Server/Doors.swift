@@ -57,7 +57,12 @@ package struct Doors {
             )
         }
         let routes = try pages + exchange.routes + languages.routes(settings: settings) + [HealthRoute.route]
-        table = try RouteTable(routes, regions: [ExchangeRoutes.region, HealthRoute.region])
+        let schemas = ExchangeRoutes.schemas.merging(Desk.schemas) { first, _ in first }
+        let description = try APIDescription(of: routes, title: site, schemas: schemas)
+        table = try RouteTable(
+            routes + [description.route],
+            regions: [ExchangeRoutes.region, HealthRoute.region, APIDescription.region]
+        )
         faces = ErrorFaces(languages: languages) { desks[$0].face() }
     }
 

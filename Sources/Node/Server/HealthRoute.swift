@@ -14,6 +14,11 @@ enum HealthRoute {
                 name: "health",
                 access: .everyone,
                 kind: .plain,
+                outline: Outline(
+                    group: "Node",
+                    "Whether the node runs.",
+                    contents: [Outline.Content("text/plain; charset=utf-8")]
+                ),
                 probes: { _ in [ProbeRequest(.get, path)] },
                 handler: { _, _ in WebResponse(mediaType: "text/plain; charset=utf-8", bytes: Array("ok\n".utf8)) }
             )

@@ -12,6 +12,9 @@ struct LogFilter: Hashable, Sendable {
     var until = ""
     var outcome = ""
 
+    /// The names of the parameters.
+    static let names = ["action", "actor", "target", "from", "to", "outcome"]
+
     init(_ query: Query) {
         func text(_ name: String) -> String { FormValue.trimmed(query.first(name) ?? "") }
         action = text("action")
