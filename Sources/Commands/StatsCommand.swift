@@ -9,7 +9,7 @@ import Records
 struct StatsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
-        abstract: "Count the records that a reader may read, and the size of the files.",
+        abstract: "Count the records that a reader may read; without a reader, also the size of the files.",
         discussion: "Example: entente stats --data var --as public"
     )
 
@@ -34,20 +34,24 @@ struct StatsCommand: AsyncParsableCommand {
         }
         let counts = try await rooms.records.read(as: principal) { try $0.counts() }
         let total = counts.values.reduce(0, +)
+        // The files hold what a reader may not read as well: their size is the operator's alone.
         // What was written lately lies in the second file until SQLite moves it over.
-        let bytes = ["", "-wal"].map { Self.size(of: data.folder + "/" + Store.fileName + $0) }.reduce(0, +)
+        let bytes: Int64? =
+            reader == nil
+            ? ["", "-wal"].map { Self.size(of: data.folder + "/" + Store.fileName + $0) }.reduce(0, +) : nil
         if machine.isJSON {
-            Terminal.json([
-                "bytes": .integer(bytes), "records": .integer(Int64(total)),
-                "types": .object(counts.mapValues { .integer(Int64($0)) }),
-            ])
+            var told: JSONValue = [
+                "records": .integer(Int64(total)), "types": .object(counts.mapValues { .integer(Int64($0)) }),
+            ]
+            if let bytes { told["bytes"] = .integer(bytes) }
+            Terminal.json(told)
             return
         }
         let width = counts.keys.map(\.count).max() ?? 0
         for (type, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
             Terminal.line("\(type.padding(toLength: width, withPad: " ", startingAt: 0))  \(count)")
         }
-        Terminal.line("\(total) records in force, \(bytes) bytes in \(data.folder)")
+        Terminal.line("\(total) records in force" + (bytes.map { ", \($0) bytes in \(data.folder)" } ?? ""))
     }
 
     private static func size(of path: String) -> Int64 {

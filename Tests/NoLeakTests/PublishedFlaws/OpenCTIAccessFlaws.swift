@@ -1,4 +1,5 @@
 import Accounts
+import Database
 import DatabaseSupport
 import Foundation
 import HTTPTypes

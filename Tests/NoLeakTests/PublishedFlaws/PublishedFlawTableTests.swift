@@ -17,10 +17,12 @@ import Testing
         let page = root.appending(path: "docs/published-flaws.md")
         return try String(contentsOf: page, encoding: .utf8).split(separator: "\n").compactMap { line in
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-            let identifiers = cells.first.map(Self.identifiers(in:)) ?? []
+            // Of a link only what is read, not where it leads.
+            let name = cells.first?.firstMatch(of: #/^\[([^\]]+)\]/#).map { String($0.1) } ?? cells.first ?? ""
+            let identifiers = Self.identifiers(in: name)
             guard line.hasPrefix("|"), cells.count == 4, !identifiers.isEmpty else { return nil }
-            let name = cells[3].firstMatch(of: #/`(.+)`/#).map { String($0.1) }
-            return Row(identifiers: identifiers, test: name, text: String(line))
+            let test = cells[3].firstMatch(of: #/`(.+)`/#).map { String($0.1) }
+            return Row(identifiers: identifiers, test: test, text: String(line))
         }
     }
 
