@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 
+import sizes
 from enlarge import enlarged
 
 PAGES = [
@@ -33,11 +34,14 @@ class Connection:
         self.port = port
         self.reader = self.writer = None
 
-    async def get(self, path):
+    async def get(self, path, language="en"):
         """Status and body of one answer."""
         if self.writer is None:
             self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.port)
-        self.writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n\r\n".encode())
+        self.writer.write((
+            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n"
+            f"Accept-Language: {language}\r\n\r\n"
+        ).encode())
         await self.writer.drain()
         head = await self.reader.readuntil(b"\r\n\r\n")
         length = int(re.search(rb"(?i)content-length: (\d+)", head).group(1))
@@ -144,6 +148,13 @@ async def run(options):
         node = await serve(program, data, options.port)
         try:
             connection = Connection(options.port)
+            if options.sizes:
+                fits = True
+                for language in ("en", "fr"):
+                    print(f"pages in {language}", flush=True)
+                    found = await sizes.measure(lambda path: connection.get(path, language), options.sizes)
+                    fits = sizes.report(found, options.slowest) and fits
+                return 0 if fits else 1
             pages, largest = [], (0, "")
             for page in PAGES + FURTHER:
                 begin = time.perf_counter()
@@ -188,10 +199,11 @@ def main():
     parser.add_argument("--times", type=int, default=1, help="times the size of the shipped record")
     parser.add_argument("--rate", type=int, nargs="+", default=[300], help="requests a second")
     parser.add_argument("--seconds", type=int, default=20)
+    parser.add_argument("--sizes", type=int, nargs="?", const=6, help="measure how large pages are instead: so many of each kind")
     parser.add_argument("--slowest", type=int, default=6)
     parser.add_argument("--port", type=int, default=18455)
     parser.add_argument("--verbose", action="store_true")
-    asyncio.run(run(parser.parse_args()))
+    return asyncio.run(run(parser.parse_args()))
 
 
 if __name__ == "__main__":

@@ -20,10 +20,13 @@ public struct ChartCell: Hashable, Sendable {
     public let text: String
     /// The address as it stands in a link: a path on this node, or an address of the web; nothing for mere text.
     public let address: String?
+    /// The language of the text, where it is not the page's own words.
+    public let language: String?
 
     /// A text, and where it leads if anywhere.
-    public init(_ text: String, address: String? = nil) {
+    public init(_ text: String, address: String? = nil, language: String? = nil) {
         self.text = text
         self.address = address
+        self.language = language
     }
 }

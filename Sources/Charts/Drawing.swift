@@ -2,6 +2,9 @@
 public struct Drawing: Hashable, Sendable {
     /// The `svg` element: well-formed XML that can stand in an HTML page.
     public let svg: String
+    /// The names of its lines alone, each at its height in the picture: an `svg` element that stays in sight where the
+    /// picture is moved under a narrow window. It says nothing that the picture does not say; nil where there are none.
+    public var names: String?
     /// The natural width, in points of its view box.
     public let width: Int
     /// The natural height, in the same points.

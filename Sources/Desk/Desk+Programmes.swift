@@ -50,7 +50,11 @@ extension Desk {
         let code = request.parameter("code")
         return try await page(context) { [words] shelf, reader in
             guard let party = try shelf.view.record(code: code).flatMap({ try shelf.entry($0.id) }) else { return nil }
-            let model = try AgreedModel(party, shelf: shelf, words: words)
+            let fitting = try PageRoom.fitting { room in
+                let model = try AgreedModel(party, room: room, shelf: shelf, words: words)
+                return (model, model.body(words))
+            }
+            guard let (model, body) = fitting else { return nil }
             let list = RecordLink(name: words[.navParties], address: Address(Section.parties.path))
             let frame = Frame(
                 title: words(.agreedTitle, ["party": party.name]),
@@ -59,7 +63,7 @@ extension Desk {
                 crumbs: [list, RecordLink(party)],
                 hasExercise: model.hasExercise
             )
-            return (frame, model.body(words))
+            return (frame, body)
         }
     }
 

@@ -68,19 +68,24 @@ extension Desk {
         #endif
         let asked = RecordRequest(version: try request.query().first("version"), place: place)
         return try await page(context) { [words] shelf, reader in
-            guard let id = try find(shelf),
-                let model = try RecordModel(id, request: asked, shelf: shelf, words: words)
-            else { return nil }
+            guard let id = try find(shelf) else { return nil }
+            let fitting = try PageRoom.fitting { room in
+                var asked = asked
+                asked.room = room
+                return try RecordModel(id, request: asked, shelf: shelf, words: words).map { ($0, $0.body(words)) }
+            }
+            guard let (model, body) = fitting else { return nil }
             let list = RecordLink(name: words[model.section.name], address: Address(model.section.path))
             let frame = Frame(
                 title: model.title,
+                titleLanguage: model.titleLanguage,
                 section: model.section,
                 reader: reader,
                 canonical: model.permanentAddress,
                 crumbs: [list],
                 hasExercise: model.hasExercise
             )
-            return (frame, model.body(words))
+            return (frame, body)
         }
     }
 

@@ -102,7 +102,7 @@ public struct Desk: Sendable {
             let day = Day(microseconds: view.at.microseconds).number
             let key = Stock.PageKey(language: words.locale.language.tag, reader: reader, day: day)
             if context.isReading, let known = stock.page(key) { return known }
-            let shelf = Shelf(view, times: times, stock: stock)
+            let shelf = Shelf(view, times: times, stock: stock, language: words.locale.language.tag)
             guard let made = try make(shelf, reader) else { return nil }
             var frame = made.frame
             frame.times = times

@@ -38,7 +38,6 @@ extension English {
         .partyProgrammesAll: "{count} programme or project in force|All {count} programmes and projects in force",
         .partyGoals: "Goals",
         .partyGoalsNone: "No goals are recorded for the programmes with this party.",
-        .partyGoalsMore: "Of {count} goal the first are shown.|Of {count} goals the first are shown.",
         .partyAttendance: "Attendance at summits",
         .partyAttendanceTitle: "{party} at summits, from the earliest to the latest",
         .partySummitsAll: "{count} summit that names this party|All {count} summits that name this party",
@@ -49,7 +48,8 @@ extension English {
         .partyPosts: "Contact points, liaison offices and missions",
         .postsHere: "In or for {party}",
         .postsRun: "Run by {party} and its offices",
-        .postsMore: "More in the list of contact points, liaison offices and missions",
+        .postsMore:
+            "The list of {count} contact point, liaison office or mission|All {count} contact points, offices and missions",
         .postCounterpart: "Speaks to",
         .postRunBy: "run by {party}",
         .postHost: "in {party}",

@@ -8,6 +8,8 @@ extension English {
         .disagreementsHeading: "Where sources disagree",
         .sourcesDisagree: "Sources disagree:",
         .sourcesHeading: "Sources",
+        .disagreementsAll:
+            "The {count} record of a disagreement that names it|All {count} records of disagreements that name it",
         .groupAll: "All {count}|All {count}",
         .aboutHeading: "About this record",
         .aboutAddress: "Permanent address",

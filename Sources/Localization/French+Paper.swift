@@ -18,7 +18,12 @@ extension French {
         .paperSources: "Sources",
         .paperNoSource: "aucune source consignée",
         .paperNone: "Rien n’est consigné.",
-        .paperMore: "{count} autre est consigné.|{count} autres sont consignés.",
+        .paperMoreList:
+            "{count} autre\u{202F}; la liste entière ({total})\u{202F}: {address}|{count} autres\u{202F}; la liste entière ({total})\u{202F}: {address}",
+        .paperPart: "Partie {number} sur {total}",
+        .paperStretch: "{title}, de {first} à {last} sur {total}",
+        .paperInPart: "partie {number}",
+        .paperParts: "Parties du dossier",
         .paperKind: "Nature",
         .paperCode: "Code",
         .paperNote: "Note",

@@ -38,8 +38,6 @@ extension French {
         .partyProgrammesAll: "{count} programme ou projet en vigueur|Les {count} programmes et projets en vigueur",
         .partyGoals: "Objectifs",
         .partyGoalsNone: "Aucun objectif n’est consigné pour les programmes avec cette partie.",
-        .partyGoalsMore:
-            "Sur {count} objectif, les premiers sont affichés.|Sur {count} objectifs, les premiers sont affichés.",
         .partyAttendance: "Participation aux sommets",
         .partyAttendanceTitle: "{party} aux sommets, du plus ancien au plus récent",
         .partySummitsAll: "{count} sommet qui cite cette partie|Les {count} sommets qui citent cette partie",
@@ -50,7 +48,8 @@ extension French {
         .partyPosts: "Points de contact, bureaux de liaison et missions",
         .postsHere: "Sur place ou à l’intention de la partie {party}",
         .postsRun: "Assurés par la partie {party} et ses bureaux",
-        .postsMore: "Suite dans la liste des points de contact, bureaux de liaison et missions",
+        .postsMore:
+            "La liste de {count} point de contact ou mission|Les {count} points de contact, bureaux et missions",
         .postCounterpart: "Interlocuteur",
         .postRunBy: "assuré par {party}",
         .postHost: "État hôte\u{202F}: {party}",

@@ -8,6 +8,8 @@ extension French {
         .disagreementsHeading: "Points sur lesquels les sources divergent",
         .sourcesDisagree: "Les sources divergent\u{202F}:",
         .sourcesHeading: "Sources",
+        .disagreementsAll:
+            "Le {count} désaccord consigné qui la mentionne|Les {count} désaccords consignés qui la mentionnent",
         .groupAll: "Afficher l’ensemble ({count})|Afficher l’ensemble ({count})",
         .aboutHeading: "À propos de cette fiche",
         .aboutAddress: "Adresse permanente",

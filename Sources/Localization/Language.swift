@@ -8,6 +8,11 @@ public struct Language: Hashable, Sendable {
         self.tag = tag
     }
 
+    /// Whether two tags mean the same language, whatever script or region they name beside it.
+    public static func isSame(_ one: String, _ other: String) -> Bool {
+        one.prefix { $0 != "-" }.lowercased() == other.prefix { $0 != "-" }.lowercased()
+    }
+
     /// English, the language in which every text exists.
     public static let english = Language(tag: "en")
 

@@ -39,7 +39,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
 
     // The page of a record.
     case titleTranslation, recordRevoked, recordOldVersion, recordLatest, disagreementsHeading, sourcesDisagree
-    case sourcesHeading, groupAll, aboutHeading, aboutAddress, aboutLabel, aboutOrigin, aboutAlsoFrom, aboutCreatedBy
+    case sourcesHeading, disagreementsAll, groupAll, aboutHeading, aboutAddress, aboutLabel, aboutOrigin, aboutAlsoFrom,
+        aboutCreatedBy
     case aboutCreated, aboutVersion, versionsHeading, versionShown, versionRevoked, versionArrived, rawHeading
     case rawDownload, rawTooLong, labelPublic, labelEveryone, labelLevel, labelAnyOf, labelNobody, labelCaveats
     case labelUnnamed, tokenCommunity, tokenYourself, tokenFormat, membersHeading, membersOn, membersAll
@@ -172,7 +173,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case partyColumnJudged, partyColumnSource, partyColumnProposition, partyColumnStance, partyColumnContribution
     case partyColumnStage, partyColumnAmount, partyColumnUnit, partyColumnCount, partyColumnTotal, partyColumnPost
     case partyColumnTasks, partyColumnFormat, partyColumnMember, partyContents, partyGaps, partyProgrammesAll
-    case partyGoals, partyGoalsNone, partyGoalsMore, partyAttendance, partyAttendanceTitle, partySummitsAll
+    case partyGoals, partyGoalsNone, partyAttendance, partyAttendanceTitle, partySummitsAll
     case partyPositions, partyPositionsAll, partyContributions
     case partyContributionsAll, partyPosts, postsHere, postsRun, postsMore, postCounterpart, postRunBy, postHost
     case dateAsOf, membersNone, membersShow, membersPossibly, membershipMaybe, membershipsOverTime
@@ -247,7 +248,9 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
 
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted
-    case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMore, paperKind, paperCode
+    case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMoreList, paperPart, paperStretch,
+        paperInPart
+    case paperParts, paperKind, paperCode
     case paperNote, paperMemberOf, paperParties, paperLeads, paperFollows, paperFollowed, paperPlace, paperFormat
     case paperProgramme, paperState, paperPeriodColumn, paperRelation, paperAgreed, paperAgreedGoals
     case paperNoProgramme, paperOtherProgrammes, paperAreas, paperAreasHeading, paperStateAsOf, paperDisagreement

@@ -86,6 +86,12 @@ public struct Words: Sendable {
         Self.split(self[key])
     }
 
+    /// The pieces of the plural form of a counted text.
+    public func parts(_ key: Text, counting number: Int) -> [Part] {
+        let forms = self[key].split(separator: "|", omittingEmptySubsequences: false)
+        return Self.split(String(forms[min(locale.pluralForm(number), forms.count - 1)]))
+    }
+
     static func split(_ text: String) -> [Part] {
         var parts: [Part] = []
         var rest = Substring(text)

@@ -87,10 +87,10 @@ import Web
             let entry = try #require(subject)
             let paper =
                 switch pieces[2] {
-                case "sheet": try book.factSheet(entry)
-                case "handover": try book.handover(entry, most: 50)
-                case "status": try book.programmeStatus(entry)
-                default: try book.brief(entry)
+                case "sheet": try book.factSheet(entry, most: 5)
+                case "handover": try book.handover(entry, part: 1)
+                case "status": try book.programmeStatus(entry, most: 50)
+                default: try book.brief(entry, most: 50)
                 }
             return (book.label, paper.body(reader: "R", site: "S", node: nil, .english).text)
         }

@@ -4,8 +4,11 @@ extension TimelineChart {
     private static let top = 42.0
     private static let lane = SpanShape.height + 4
     private static let marks = 34.0
-    /// Bars that find no room on a line are gathered into one mark after it.
-    static let mostLanes = 10
+    /// Bars that find no room on a line are gathered into one mark after it: the more bars there are, the fewer lanes a
+    /// line has for them.
+    private static let lanes = [10, 8, 6, 5, 4, 3, 2]
+    /// How many bars a picture has room for: each is a link with its words.
+    private static let mostBars = 60
 
     /// The picture for a width.
     public func drawing(_ breadth: Breadth) -> Drawing {
@@ -21,7 +24,7 @@ extension TimelineChart {
             left: labels + 12,
             right: breadth.width - 14
         )
-        let lines = rows.map { Line($0, scale: scale, isNarrow: breadth.isNarrow, labels: labels) }
+        let lines = lines(on: scale, breadth, labels: labels)
         let bottom = Self.top + lines.reduce(0) { $0 + $1.height }
         body += scale.axis(top: Self.top, bottom: bottom)
         if let today { body += scale.present(today, words.today, bottom: bottom) }
@@ -33,7 +36,7 @@ extension TimelineChart {
         }
         let legend = legend(breadth)
         body += legend.svg(top: bottom + 4, width: breadth.width)
-        return Drawing(
+        var drawing = Drawing(
             caption,
             breadth,
             height: bottom + 4 + legend.height,
@@ -41,7 +44,44 @@ extension TimelineChart {
             hasLinks: true,
             body: body
         )
+        drawing.names = breadth.isNarrow ? nil : names(lines)
+        return drawing
     }
+
+    /// The lines with as many lanes as the picture has room for.
+    private func lines(on scale: TimeScale, _ breadth: Breadth, labels: Double) -> [Line] {
+        let laid = rows.map { Laid($0, scale: scale) }
+        func made(_ lanes: Int) -> [Line] {
+            laid.map { Line($0, isNarrow: breadth.isNarrow, labels: labels, mostLanes: lanes) }
+        }
+        for lanes in Self.lanes.dropLast() {
+            let lines = made(lanes)
+            if lines.reduce(0, { $0 + $1.bars.count { $0.lane != nil } }) <= Self.mostBars { return lines }
+        }
+        return made(Self.lanes.last ?? 1)
+    }
+
+    /// The names of the lines alone, each at its height, as wide as they need.
+    private func names(_ lines: [Line]) -> String {
+        var (body, top, widest) = (SVG.empty, Self.top, 0.0)
+        for line in lines {
+            let label = TextMeasure.lines(line.row.name.text, width: Self.nameWidth, most: 3, size: 13)
+            widest = max(widest, label.map { TextMeasure.width($0, size: 13) }.max() ?? 0)
+            if top > Self.top { body += "<path class=\"grid\" d=\"M0 \(top)H\(Self.nameWidth + 14)\"/>" }
+            body += TextBlock(lines: label, kind: "strong").svg(x: 2, y: top + 20)
+            top += line.height
+        }
+        let (width, height) = (Int(min(widest, Self.nameWidth).rounded(.up)) + 14, Int(top.rounded(.up)))
+        return
+            ("""
+        <svg xmlns="http://www.w3.org/2000/svg" class="chart names" width="\(width)" height="\(height)" \
+        viewBox="0 0 \(width) \(height)" aria-hidden="true"><rect class="ground" width="100%" height="100%"/>\
+        \(body)</svg>
+        """ as SVG).text
+    }
+
+    /// How wide names are at most that stay in sight.
+    private static let nameWidth = 84.0
 
     private func labelWidth(_ breadth: Breadth) -> Double {
         let widest = rows.map { TextMeasure.width($0.name.text, size: 13) }.max() ?? 0
@@ -59,6 +99,25 @@ extension TimelineChart {
         return counts
     }
 
+    /// What is on a line, in the order in which it is drawn.
+    private struct Laid {
+        let row: Row
+        let spans: [(item: Item, shape: SpanShape.Placed)]
+        let events: [Item]
+
+        init(_ row: Row, scale: TimeScale) {
+            self.row = row
+            spans = row.spans.map {
+                (item: $0, shape: SpanShape($0.period, on: scale).placed($0.name.text, on: scale))
+            }
+            .enumerated().sorted { ($0.element.shape.left, $0.offset) < ($1.element.shape.left, $1.offset) }
+            .map(\.element)
+            events = row.events.map { ($0, $0.period.order) }
+                .sorted { ($0.1.0, $0.1.1, $0.1.2, $0.0.name.text) < ($1.1.0, $1.1.1, $1.1.2, $1.0.name.text) }
+                .map(\.0)
+        }
+    }
+
     /// What stands on a line, and where.
     private struct Line {
         let row: Row
@@ -69,22 +128,15 @@ extension TimelineChart {
         let labelHeight: Double
         let lanes: Int
 
-        init(_ row: Row, scale: TimeScale, isNarrow: Bool, labels: Double) {
-            self.row = row
+        init(_ laid: Laid, isNarrow: Bool, labels: Double, mostLanes: Int) {
+            row = laid.row
             label =
                 isNarrow
                 ? TextMeasure.lines(row.name.text, width: 270, most: 1, size: 13)
                 : TextMeasure.lines(row.name.text, width: labels, most: 2, size: 13)
-            let spans = row.spans.map {
-                (item: $0, shape: SpanShape($0.period, on: scale).placed($0.name.text, on: scale))
-            }
-            .enumerated().sorted { ($0.element.shape.left, $0.offset) < ($1.element.shape.left, $1.offset) }
-            .map(\.element)
-            let places = Lanes.assign(spans.map { ($0.shape.left, $0.shape.right) }, most: mostLanes)
-            bars = zip(spans, places).map { ($0.item, $0.shape, $1) }
-            events = row.events.map { ($0, $0.period.order) }
-                .sorted { ($0.1.0, $0.1.1, $0.1.2, $0.0.name.text) < ($1.1.0, $1.1.1, $1.1.2, $1.0.name.text) }
-                .map(\.0)
+            let places = Lanes.assign(laid.spans.map { ($0.shape.left, $0.shape.right) }, most: mostLanes)
+            bars = zip(laid.spans, places).map { ($0.item, $0.shape, $1) }
+            events = laid.events
             lanes = (places.compactMap(\.self).max() ?? -1) + 1 + (places.contains(nil) ? 1 : 0)
             labelHeight = isNarrow ? 20 : 0
             let content = Double(lanes) * lane + (events.isEmpty ? 0 : marks)

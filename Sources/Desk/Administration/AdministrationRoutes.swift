@@ -108,7 +108,12 @@ public struct AdministrationRoutes: Sendable {
         let (visitor, reader) = (context.visitor, Frame.Reader(context))
         let made = try await desk.records.read(as: visitor.principal, ceiling: visitor.ceiling) {
             [words] view -> T? in
-            try Administration(Shelf(view), reader: reader, words: words, accounts: accounts).flatMap(make)
+            try Administration(
+                Shelf(view, language: words.locale.language.tag),
+                reader: reader,
+                words: words,
+                accounts: accounts
+            ).flatMap(make)
         }
         guard let made else { throw Problem.notFound }
         return made

@@ -5,7 +5,16 @@ extension StyleSheet {
         figure.picture th[scope=row] { font-weight: 400; }
         figure.picture summary { font-size: .875rem; }
         figure.picture .wide > .chart { max-width: none; direction: ltr; margin-right: auto; }
-        figure.picture .wide.latest { direction: rtl; }
+        figure.picture .wide.latest { direction: rtl; position: relative; }
+        figure.picture .wide > .chart.names { display: none; }
+        @media screen and (max-width: 900px) {
+          figure.picture .wide.latest { display: flex; align-items: flex-start; }
+          figure.picture .wide.latest > .chart { flex: none; }
+          figure.picture .wide > .chart.names {
+            display: block; position: sticky; left: 0; order: 2; margin: 0 -6rem 0 0; z-index: 1;
+            border-right: 1px solid var(--line); background: var(--ground);
+          }
+        }
         .matrix .heat-1 { background: color-mix(in srgb, var(--accent) 8%, var(--ground)); }
         .matrix .heat-2 { background: color-mix(in srgb, var(--accent) 18%, var(--ground)); }
         .matrix .heat-3 { background: color-mix(in srgb, var(--accent) 30%, var(--ground)); }

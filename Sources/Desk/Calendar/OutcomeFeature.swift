@@ -41,7 +41,7 @@ struct Objection: Hashable, Sendable {
     /// Whether it has a say in the decision; nil where that is not recorded.
     let isMember: Bool?
     /// Why, in its own words or those of a source.
-    let reason: String?
+    let reason: RecordText?
     /// As recorded.
     let date: String?
 
@@ -51,7 +51,7 @@ struct Objection: Hashable, Sendable {
 
     func reason(_ words: Words) -> HTML {
         guard let reason else { return #"<span class="absent">\#(words[.reasonNotRecorded])</span>"# }
-        return isolated(reason)
+        return reason.html(words)
     }
 
     /// In one line, for lists.
@@ -71,7 +71,7 @@ extension Shelf {
             return Objection(
                 party: try link(party),
                 isMember: node["member"]?.boolean,
-                reason: node["reason"]?.string,
+                reason: node["reason"]?.string.map { RecordText($0, outcome.language) },
                 date: node["date"]?.string
             )
         }

@@ -5,25 +5,25 @@ internal import Localization
 struct ClaimAnswers: RecordFeature {
     /// One answer.
     struct Answer: Hashable, Sendable {
-        let value: String
+        let value: RecordText
         let sources: [SourceLine]
     }
 
     /// The question, where the record is not named by it.
-    let question: String?
+    let question: RecordText?
     let answers: [Answer]
     let place = RecordPlace.top
 
     init(_ request: FeatureRequest) throws {
         let entry = request.entry
-        question = entry.text("question").flatMap { $0 == entry.name ? nil : $0 }
+        question = entry.said("question").flatMap { $0.text == entry.name ? nil : $0 }
         answers = try request.shelf.disagreement(entry, words: request.words).answers.map {
             Answer(value: $0.value, sources: $0.sources)
         }
     }
 
     func html(_ words: Words) -> HTML {
-        let asked = with(question) { "<p class=\"asked\">\(isolated($0))</p>" }
+        let asked = with(question) { "<p class=\"asked\">\($0.html(words))</p>" }
         guard !answers.isEmpty else {
             return """
                 <section aria-labelledby="answers"><h2 id="answers">\(words[.claimHeading])</h2>\(asked)
@@ -33,7 +33,7 @@ struct ClaimAnswers: RecordFeature {
         }
         let items = each(answers) { answer in
             """
-            <li><h3>\(isolated(answer.value))</h3>\(sourceList(answer.sources, words: words))</li>
+            <li><h3>\(answer.value.html(words))</h3>\(sourceList(answer.sources, words: words))</li>
 
             """
         }

@@ -43,8 +43,8 @@ extension DocumentCitations {
 
     private func place(_ citation: Citation, _ words: Words) -> HTML {
         guard let place = citation.place else { return #"<span class="absent">\#(words[.notRecorded])</span>"# }
-        guard let anchor = citation.anchor else { return isolated(place) }
-        return "<a href=\"#\(anchor)\">\(isolated(place))</a>"
+        guard let anchor = citation.anchor else { return place.html(words) }
+        return "<a href=\"#\(anchor)\">\(place.html(words))</a>"
     }
 
     private func accessed(_ citation: Citation, _ words: Words) -> HTML {

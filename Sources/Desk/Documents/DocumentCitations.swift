@@ -7,7 +7,7 @@ struct DocumentCitations: RecordFeature {
     struct Citation: Hashable, Sendable {
         let record: RecordLink
         /// The place as the record gives it; nil where it gives none.
-        let place: String?
+        let place: RecordText?
         /// Where on the page that place is, where it names a paragraph.
         let anchor: String?
         /// When the document was looked at, as recorded.
@@ -49,7 +49,7 @@ struct DocumentCitations: RecordFeature {
             let title = TypeFacts.plural(type, words: request.words)
             return Group(
                 title: title.prefix(1).uppercased() + title.dropFirst(),
-                citations: try entries.prefix(Self.most).flatMap {
+                citations: try entries.prefix(request.room.most(Self.most)).flatMap {
                     try Self.citations($0, of: document.id, anchors: anchors, request)
                 },
                 total: entries.count,
@@ -85,7 +85,7 @@ struct DocumentCitations: RecordFeature {
                 .map { $0.hasPrefix("p-") ? String($0.dropFirst(2)) : $0 }
             return Citation(
                 record: link,
-                place: place.place,
+                place: place.place.map { RecordText($0, entry.language) },
                 anchor: key.flatMap { anchors.contains($0) ? "p-" + $0 : nil },
                 accessed: place.accessed.map(words.date),
                 label: shelf.restriction(of: entry, words: words)

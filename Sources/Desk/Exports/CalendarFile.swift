@@ -41,7 +41,7 @@ struct CalendarFile {
         let line = try source.shelf.line(for: entry, words: words)
         let sources = line.sources.map(\.short).joined(separator: "; ")
         let texts = [
-            entry.isExercise ? words[.exerciseMark] : nil, line.detail,
+            entry.isExercise ? words[.exerciseMark] : nil, line.detail?.text,
             sources.isEmpty ? words[.sourceNotRecorded] : words[.sourceLabel] + " " + sources,
             words(.feedLabel, ["label": source.label(of: entry)]),
         ]

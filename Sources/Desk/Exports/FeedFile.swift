@@ -59,13 +59,13 @@ struct FeedFile {
         let facts = invented + [line.kind, line.date, line.status].compactMap(\.self) + line.facts
         let said = line.statement.map { statement in
             words[.propositionLabel] + " "
-                + (statement.proposition.map { "\u{201C}\($0)\u{201D}" } ?? words[.propositionNotRecorded])
+                + (statement.proposition.map { "\u{201C}\($0.text)\u{201D}" } ?? words[.propositionNotRecorded])
                 + " " + statement.stance
         }
         var blocks: [FeedEntry.Block] = []
         if let said { blocks.append(.paragraph([.text(said)])) }
         if !facts.isEmpty { blocks.append(.paragraph([.text(facts.joined(separator: " \u{B7} "))])) }
-        if let detail = line.detail { blocks.append(.paragraph([.text(detail)])) }
+        if let detail = line.detail { blocks.append(.paragraph([.text(detail.text)])) }
         if line.hasSources { blocks.append(.paragraph(sources(line.sources))) }
         blocks.append(.paragraph([.text(label)]))
         return FeedEntry(

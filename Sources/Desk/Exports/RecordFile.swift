@@ -68,7 +68,7 @@ struct RecordFile {
             return .object(
                 [
                     "name": .string(line.document.name), "address": address ?? .null,
-                    "where": line.place.map(JSONValue.string) ?? .null,
+                    "where": line.place.map { .string($0.text) } ?? .null,
                     "accessed": line.accessed.map(JSONValue.string) ?? .null,
                     "url": line.url.map(JSONValue.string) ?? .null,
                 ]

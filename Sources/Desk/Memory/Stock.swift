@@ -177,7 +177,7 @@ extension Stock.State {
             lists[type]?.removeAll { ids.contains($0.id) }
             arrived[type]?.removeAll { ids.contains($0.id) }
         }
-        contents = contents.filter { key, _ in types.isDisjoint(with: key.types) }
+        contents = contents.filter { key, _ in types.isDisjoint(with: key.sources) }
         referring = referring.filter { _, entries in !entries.contains { ids.contains($0.id) } }
     }
 

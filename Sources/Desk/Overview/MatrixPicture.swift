@@ -70,8 +70,7 @@ struct MatrixPicture: Sendable {
     private func table(_ words: Words) -> HTML {
         let greatest = chart.rows.flatMap { $0.cells.map(\.count) }.max() ?? 0
         let heads = each(chart.columns) { column in
-            let name: HTML = with(column.address) { #"<a href="\#($0)">\#(isolated(column.text))</a>"# }
-            return #"<th scope="col" role="columnheader">\#(name.isEmpty ? isolated(column.text) : name)</th>"#
+            #"<th scope="col" role="columnheader">\#(column.html(words))</th>"#
         }
         let lines = each(chart.rows) { row in
             let cells = each(zip(chart.columns, row.cells)) { column, cell in
@@ -84,8 +83,8 @@ struct MatrixPicture: Sendable {
                     <a href="\(address)" aria-label="\(cell.words)">\(cell.text)</a></td>
                     """
             }
-            let name: HTML = with(row.name.address) { #"<a href="\#($0)">\#(isolated(row.name.text))</a>"# }
-            return #"<tr role="row"><th scope="row" role="rowheader">\#(name)</th>\#(cells)</tr>"# + "\n"
+            return #"<tr role="row"><th scope="row" role="rowheader">\#(row.name.html(words))</th>\#(cells)</tr>"#
+                + "\n"
         }
         return """
             <table class="grid matrix stack" role="table"><caption class="hidden">\(chart.caption.title)</caption>

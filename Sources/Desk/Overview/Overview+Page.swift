@@ -61,7 +61,7 @@ extension OverviewModel {
             .timelineHeading,
             words,
             """
-            \(ChartFigure(timeline, most: 20, isPair: false).html(words, all: work))\
+            \(ChartFigure(timeline, most: 15, isPair: false).html(words, all: work))\
             <p class="small"><a href="\(all)">\(words[.timelineAll])</a></p>
             """
         )

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The parties that an overview is drawn for: the states with which there are programmes.
 struct Partners {
     /// How many rows or columns a chart has room for.
@@ -15,6 +17,6 @@ struct Partners {
         let ranked = (several.isEmpty ? states : several).sorted { left, right in
             (-counts[left.id, default: 0], left.name, left.id) < (-counts[right.id, default: 0], right.name, right.id)
         }
-        return ranked.prefix(most).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        return ranked.prefix(most).sorted { (Words.order($0.name), $0.id) < (Words.order($1.name), $1.id) }
     }
 }

@@ -7,41 +7,60 @@ extension Desk {
     /// The sets of pages for paper: of a party, of a programme, of an event.
     func paperRoutes() throws(RouteTableError) -> [Route] {
         [
-            try paperRoute("/parties/{code}/sheet/", .parties) { shelf, code in
+            try paperRoute("/parties/{code}/sheet/", .parties) { shelf, code, _ in
                 try shelf.party(code: code).map {
-                    (Text.paperFactSheet, $0, 2, { book, party, _ in try book.factSheet(party) })
+                    PaperSet(.paperFactSheet, $0, sources: 2, tries: [5, 4, 3, 2, 1]) { try $0.factSheet($1, most: $2) }
                 }
             },
-            try paperRoute("/parties/{code}/handover/", .parties) { shelf, code in
-                try shelf.party(code: code).map { (Text.paperHandover, $0, 3, { try $0.handover($1, most: $2) }) }
+            try paperRoute("/parties/{code}/handover/", .parties) { shelf, code, part in
+                try shelf.party(code: code).map {
+                    PaperSet(.paperHandover, $0, sources: 3, tries: [part]) { try $0.handover($1, part: $2) }
+                }
             },
-            try paperRoute("/programmes/{id}/status/", .programmes) { shelf, id in
-                try shelf.entry(id, of: "entente-programme")
-                    .map { (Text.paperStatus, $0, .max, { book, programme, _ in try book.programmeStatus(programme) }) }
+            try paperRoute("/programmes/{id}/status/", .programmes) { shelf, id, _ in
+                try shelf.entry(id, of: "entente-programme").map {
+                    PaperSet(.paperStatus, $0) { try $0.programmeStatus($1, most: $2) }
+                }
             },
-            try paperRoute("/calendar/{id}/brief/", .calendar) { shelf, id in
+            try paperRoute("/calendar/{id}/brief/", .calendar) { shelf, id, _ in
                 try shelf.entry(id, of: "entente-activity").map {
-                    (Text.paperBrief, $0, .max, { book, event, _ in try book.brief(event) })
+                    PaperSet(.paperBrief, $0) { try $0.brief($1, most: $2) }
                 }
             },
         ]
     }
 
-    /// What a set is called, what it is about, how many sources a line of it names, and how it is written with how many
-    /// entries of each list.
-    private typealias Wanted = (
-        kind: Text, subject: Entry, sources: Int, write: (PaperBook, Entry, _ most: Int) throws -> Paper
-    )
+    /// What a set is called, what it is about, how many sources a line of it names, and how it is written.
+    private struct PaperSet {
+        let kind: Text
+        let subject: Entry
+        let sources: Int
+        /// What it is written with, the first that fits: how many entries of each list it has, or which part it is.
+        let tries: [Int]
+        let write: (PaperBook, Entry, Int) throws -> Paper
 
-    /// How many entries of each list a set has, the first that fits.
-    private static let rooms = [50, 40, 32, 25, 18, 12, 6]
+        init(
+            _ kind: Text,
+            _ subject: Entry,
+            sources: Int = .max,
+            tries: [Int] = [50, 40, 32, 25, 18, 12, 6, 3],
+            write: @escaping (PaperBook, Entry, Int) throws -> Paper
+        ) {
+            self.kind = kind
+            self.subject = subject
+            self.sources = sources
+            self.tries = tries
+            self.write = write
+        }
+    }
+
     /// How long a set may be, so that with its frame the page is no longer than a page may be.
     private static let mostBytes = 94_000
 
     private func paperRoute(
         _ path: String,
         _ section: Section,
-        _ find: @escaping @Sendable (Shelf, String) throws -> Wanted?
+        _ find: @escaping @Sendable (Shelf, String, _ part: Int) throws -> PaperSet?
     ) throws(RouteTableError) -> Route {
         let pieces = path.split(separator: "/")
         let parameter = pieces[1].dropFirst().dropLast()
@@ -54,8 +73,9 @@ extension Desk {
             probes: { Self.paperProbes(path, parameter == "code" ? $0.codes : $0.ids, $0) },
             handler: { request, context in
                 let asked = request.parameter(String(parameter))
+                let part = try request.query().first("part").flatMap(Int.init) ?? 1
                 return try await page(context) { [words] shelf, reader in
-                    guard let wanted = try find(shelf, asked) else { return nil }
+                    guard let wanted = try find(shelf, asked, part) else { return nil }
                     let name = reader.name ?? words[.readerPublic]
                     let (paper, body) = try fitting(wanted, shelf: shelf, reader: name)
                     let list = RecordLink(name: words[section.name], address: Address(section.path))
@@ -72,18 +92,18 @@ extension Desk {
         )
     }
 
-    /// A set with as many entries of each list as a page has room for; with the fewest it is taken as it is.
-    private func fitting(_ wanted: Wanted, shelf: Shelf, reader: String) throws -> (Paper, HTML) {
-        func made(_ most: Int) throws -> (Paper, HTML) {
-            let book = PaperBook(shelf, words: words, mostSources: wanted.sources)
-            let paper = try wanted.write(book, wanted.subject, most)
+    /// A set written so that a page has room for it; where nothing fits, as it was written last.
+    private func fitting(_ wanted: PaperSet, shelf: Shelf, reader: String) throws -> (Paper, HTML) {
+        func made(_ attempt: Int) throws -> (Paper, HTML) {
+            let book = PaperBook(shelf, words: words, mostSources: wanted.sources, node: settings.origin)
+            let paper = try wanted.write(book, wanted.subject, attempt)
             return (paper, paper.body(reader: reader, site: settings.site, node: settings.origin, words))
         }
-        for most in Self.rooms.dropLast() {
-            let found = try made(most)
+        for attempt in wanted.tries.dropLast() {
+            let found = try made(attempt)
             if found.1.text.utf8.count <= Self.mostBytes { return found }
         }
-        return try made(Self.rooms.last ?? 1)
+        return try made(wanted.tries.last ?? 1)
     }
 
     /// Every code or id, now and at other times, and one that there is not.
@@ -92,7 +112,7 @@ extension Desk {
         return (values + ["nothing-here"]).flatMap { value in
             let whole = before + Address.encode(value) + after
             let times = sample.instants.prefix(2).map { "?as-of=" + Address.encode($0) }
-            return (["", "?on=2023-06-30", "?on=soon", "?as-of=2030-01-01&on=2024"] + times)
+            return (["", "?on=2023-06-30", "?on=soon", "?as-of=2030-01-01&on=2024", "?part=2", "?part=0"] + times)
                 .map { ProbeRequest(.get, whole + $0) }
         }
     }

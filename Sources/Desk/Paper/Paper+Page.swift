@@ -20,10 +20,11 @@ extension Paper {
             <div class="paper\(isDense ? " dense" : "")"><div class="paper-room head" aria-hidden="true">\(mark)</div>
             <div class="paper-body"><div class="paper-mark head">\(mark)</div>
             \(titleBlock(reader: reader, site: site, words))
-            \(contents(words))\(each(sections.enumerated()) { section($0.element, at: $0.offset + 1, words) })
+            \(with(part) { $0.contentsHTML(words) })\(each(sections) { section($0, words) })
             \(noteList(node: node, words))
             <div class="paper-mark foot">\(mark)\(imprint(site: site, words))</div></div>
             <div class="paper-room foot" aria-hidden="true">\(mark)\(imprint(site: site, words))</div></div>
+            \(with(part) { $0.links(words) })
 
             """
     }
@@ -37,39 +38,28 @@ extension Paper {
 
     /// Which set it is and when it was printed, at the foot of every page.
     private func imprint(site: String, _ words: Words) -> HTML {
-        let text = [kind, subject.name, words.instant(at)].joined(separator: " \u{B7} ")
+        let text = [kind, subject.name, part?.name(words), words.instant(at)].compactMap(\.self).joined(
+            separator: " \u{B7} "
+        )
         return #"<p class="imprint">\#(isolated(text))</p>"#
     }
 
     private func titleBlock(reader: String, site: String, _ words: Words) -> HTML {
         let names = each(otherNames, between: " \u{B7} ") { name in
-            #"<bdi lang="\#(name.language)">\#(name.text)</bdi>"#
+            RecordText(name.text, name.language).html(words)
         }
         let printed = words(.paperPrinted, ["instant": words.instant(at), "reader": reader, "site": site])
         return """
-            <p class="paper-kind">\(kind)</p>
-            <h1>\(isolated(subject.name))\(exerciseMark(subject.isExercise, words))</h1>
+            <p class="paper-kind">\(kind)\(with(part?.name(words)) { " \u{B7} \($0)" })</p>
+            <h1>\(subject.nameHTML(words))\(exerciseMark(subject.isExercise, words))</h1>
             \(when(!otherNames.isEmpty, #"<p class="other-names">\#(names)</p>"#))\
             \(each(times) { "<p><b>\($0)</b></p>" })<p class="small soft">\(printed)</p>
             \(list(facts, words))
             """
     }
 
-    private func contents(_ words: Words) -> HTML {
-        guard hasContents else { return "" }
-        let items = each(sections) { section in
-            let count: HTML = with(section.count) { #" <span class="soft number">\#(words.locale.grouped($0))</span>"# }
-            return ##"<li><a href="#\##(section.id)">\##(section.title)</a>\##(count)</li>"##
-        }
-        return """
-            <nav class="contents" aria-labelledby="contents"><h2 id="contents">\(words[.paperContents])</h2>
-            <ol>\(items)<li><a href="#notes">\(words[.paperNotes])</a></li></ol></nav>
-
-            """
-    }
-
-    private func section(_ section: Section, at number: Int, _ words: Words) -> HTML {
-        let mark: HTML = hasContents ? "\(number). " : ""
+    private func section(_ section: Section, _ words: Words) -> HTML {
+        let mark = with(section.number) { "\($0). " }
         return """
             <section aria-labelledby="\(section.id)"><h2 id="\(section.id)">\(mark)\(section.title)</h2>
             \(each(section.blocks) { block($0, words) })</section>

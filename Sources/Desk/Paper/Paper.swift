@@ -9,6 +9,8 @@ struct Paper: Sendable {
         let title: String
         /// How many entries it has, for the contents; nil where it is no list.
         var count: Int?
+        /// Its number among all sections of the set; nil where they are not numbered.
+        var number: Int?
         let blocks: [PaperBlock]
     }
 
@@ -21,8 +23,8 @@ struct Paper: Sendable {
     /// What is known of the subject at a glance.
     var facts: [PaperFact] = []
     let sections: [Section]
-    /// Whether the sections are numbered and listed at the beginning.
-    var hasContents = false
+    /// Which part of the set it is, where the set is long enough to have contents.
+    var part: PaperPart?
     /// Whether it is set smaller, to stand on a page or two.
     var isDense = false
     let notes: [PaperNote]

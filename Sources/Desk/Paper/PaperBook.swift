@@ -18,10 +18,13 @@ final class PaperBook {
     /// The numbers of the notes by document and place.
     var numbers: [String: Int] = [:]
 
+    /// The node's own address, which paper cannot know otherwise; nil where it is not configured.
+    let node: String?
     /// How many sources a line names before the rest is only counted.
     let mostSources: Int
 
-    init(_ shelf: Shelf, words: Words, mostSources: Int = .max) {
+    init(_ shelf: Shelf, words: Words, mostSources: Int = .max, node: String? = nil) {
+        self.node = node
         self.shelf = shelf
         self.words = words
         self.mostSources = mostSources
@@ -71,13 +74,50 @@ final class PaperBook {
 
     /// A text of a record, or nothing.
     func plain(_ entry: Entry, _ property: String) -> PaperText {
-        entry.text(property).map { PaperText($0) } ?? .empty
+        entry.said(property).map { PaperText($0) } ?? .empty
     }
 
-    /// The rows of a list up to the most that a set has room for, the latest first, and how many more there are.
-    func latest(_ entries: [Entry], most: Int) -> (shown: [Entry], rest: [PaperBlock]) {
-        let ordered = entries.sorted { ($1.began, $0.name, $0.id) < ($0.began, $1.name, $1.id) }
-        return (Array(ordered.prefix(most)), more(ordered.count - most))
+    /// The rows of a list up to the most that a set has room for, the latest first, and where all of them are.
+    func latest(_ entries: [Entry], most: Int, of list: WholeList? = nil) -> (shown: [Entry], rest: [PaperBlock]) {
+        let ordered = latest(entries)
+        return (Array(ordered.prefix(most)), more(ordered.count - most, of: list))
+    }
+
+    /// Entries in the order of time, the latest first.
+    func latest(_ entries: [Entry]) -> [Entry] {
+        entries.sorted { ($1.began, $0.name, $0.id) < ($0.began, $1.name, $1.id) }
+    }
+
+    /// How many of a list have no room, and the list of all of them by its address; nothing where there is room.
+    func moreText(_ rest: Int, of list: WholeList?) -> PaperText {
+        guard rest > 0, let list else { return .empty }
+        let places: [String: PaperText] = [
+            "count": PaperText(words.locale.grouped(rest)), "total": PaperText(words.locale.grouped(list.count)),
+            "address": PaperText([.place(list.address, (node ?? "") + list.address.text)]),
+        ]
+        return PaperText(words, .paperMoreList, counting: rest, places)
+    }
+
+    /// The same as a piece of a section.
+    func more(_ rest: Int, of list: WholeList?) -> [PaperBlock] {
+        let text = moreText(rest, of: list)
+        return text.isEmpty ? [] : [.text(text)]
+    }
+
+    /// A list of the register as it is narrowed.
+    func whole(_ register: Register, among candidates: [Entry], _ narrow: (inout Selection) -> Void) throws -> WholeList
+    {
+        var selection = Selection()
+        narrow(&selection)
+        return try register.whole(selection, among: candidates, shelf: shelf)
+    }
+
+    /// The list of those records of a type, or of every type, that name a record.
+    func naming(_ entry: Entry, type: String? = nil) throws -> WholeList {
+        try whole(.everything, among: try shelf.referring(to: entry)) { selection in
+            selection.types = [type].compactMap(\.self)
+            selection.to = entry.id
+        }
     }
 
     /// The marking of everything that was taken.
@@ -102,7 +142,7 @@ final class PaperBook {
         otherNames: [Property.Translation] = [],
         facts: [PaperFact],
         sections: [Paper.Section],
-        hasContents: Bool = false,
+        part: PaperPart? = nil,
         isDense: Bool = false
     ) -> Paper {
         take(subject)
@@ -112,7 +152,7 @@ final class PaperBook {
             otherNames: otherNames,
             facts: facts,
             sections: sections,
-            hasContents: hasContents,
+            part: part,
             isDense: isDense,
             notes: notes,
             marking: marking,

@@ -5,12 +5,12 @@ struct Competences: PartyPart {
     let anchor = "competences"
     let heading = Text.competencesHeading
     let isExpected: Bool
-    let has: [String]
-    let lacks: [String]
+    let has: [RecordText]
+    let lacks: [RecordText]
 
     init(_ party: Entry) {
-        has = party.texts("competences")
-        lacks = party.texts("lacks")
+        has = party.texts("competences").map { RecordText($0, party.language) }
+        lacks = party.texts("lacks").map { RecordText($0, party.language) }
         isExpected = party.isFormat
     }
 
@@ -23,8 +23,8 @@ struct Competences: PartyPart {
         """
     }
 
-    private func list(_ texts: [String], _ words: Words) -> HTML {
+    private func list(_ texts: [RecordText], _ words: Words) -> HTML {
         guard !texts.isEmpty else { return #"<p class="absent">\#(words[.notRecorded])</p>"# }
-        return "<ul>\(each(texts) { "<li>\(isolated($0))</li>" })</ul>"
+        return "<ul>\(each(texts) { "<li>\($0.html(words))</li>" })</ul>"
     }
 }

@@ -31,7 +31,7 @@ struct FormatParts: PartyPart {
         let sorted = named.sorted {
             (Self.rank($0), $0.name.lowercased(), $0.id) < (Self.rank($1), $1.name.lowercased(), $1.id)
         }
-        parts = try sorted.prefix(Self.most).map { part in
+        parts = try sorted.prefix(request.room.most(Self.most)).map { part in
             Part(
                 link: RecordLink(part),
                 kind: part.kind.map { words.term($0, in: "kind") } ?? words[.notRecorded],

@@ -31,7 +31,7 @@ struct PartyAttendance: PartyPart {
         let recorded = named.filter { !$0.presences(of: party.id).isEmpty }
             .sorted { ($0.firstDay, $0.name, $0.id) < ($1.firstDay, $1.name, $1.id) }
         self.party = RecordLink(party)
-        summits = recorded.suffix(Self.most).map { summit in
+        summits = recorded.suffix(request.room.most(Self.most)).map { summit in
             Summit(
                 link: RecordLink(summit),
                 date: summit.dateText.map(request.words.date) ?? request.words[.dateNotRecorded],

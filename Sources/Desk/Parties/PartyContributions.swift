@@ -18,7 +18,7 @@ struct PartyContributions: PartyPart {
     init(_ request: FeatureRequest) throws {
         let party = request.entry
         let contributions = request.referring(of: "entente-contribution")
-        lines = try ContributionLine.ordered(contributions).prefix(Self.most).map {
+        lines = try ContributionLine.ordered(contributions).prefix(request.room.most(Self.most)).map {
             try ContributionLine($0, shelf: request.shelf, words: request.words)
         }
         total = contributions.count

@@ -31,6 +31,8 @@ struct PartyGoals: PartyPart {
     let rows: [Row]
     /// How many goals there are.
     let total: Int
+    /// The list of the goals of the party and of its programmes.
+    let all: WholeList
     /// There are programmes whose goals could be known.
     let hasProgrammes: Bool
     let shown: Set<String>
@@ -51,8 +53,13 @@ struct PartyGoals: PartyPart {
         goals = goals.filter { seen.insert($0.id).inserted }.sorted {
             ($0.firstDay, $0.name, $0.id) < ($1.firstDay, $1.name, $1.id)
         }
-        rows = try goals.prefix(Self.most).map { try Self.row($0, shelf: shelf, words: request.words) }
+        rows = try goals.prefix(request.room.most(Self.most)).map {
+            try Self.row($0, shelf: shelf, words: request.words)
+        }
         total = goals.count
+        var selection = Selection()
+        selection.party = party.choiceValue
+        all = try Register.goals.whole(selection, among: try shelf.all("entente-goal"), shelf: shelf)
         shown = Set(goals.map(\.id))
         hasProgrammes = party.kind == "state" && !programmes.isEmpty
         isExpected = party.kind == "state"
@@ -98,7 +105,9 @@ extension PartyGoals {
             ],
             rows: rows.map { cells($0, words) }
         )
-        let more: HTML = total > rows.count ? "<p>\(words.count(total, .partyGoalsMore))</p>" : ""
+        let more: HTML =
+            max(total, all.count) > rows.count
+            ? #"<p><a href="\#(all.address)">\#(words.count(all.count, .goalsAll))</a></p>"# : ""
         return table.html() + more
     }
 

@@ -8,7 +8,7 @@ struct PartyPositions: PartyPart {
         let record: RecordLink
         let isOwn: Bool
         let date: String?
-        let reason: String?
+        let reason: RecordText?
         let sources: [SourceLine]
         /// What a restricted position is marked with.
         let label: LabelMark?
@@ -37,13 +37,13 @@ struct PartyPositions: PartyPart {
             (entry: entry, topic: try entry.reference("topic_ref").flatMap { try shelf.entry($0)?.name } ?? entry.name)
         }
         let sorted = named.sorted { ($0.topic.lowercased(), $0.entry.id) < ($1.topic.lowercased(), $1.entry.id) }
-        rows = try sorted.prefix(Self.most).map { entry, _ in
+        rows = try sorted.prefix(request.room.most(Self.most)).map { entry, _ in
             Row(
                 statement: try shelf.statement(entry, words: words),
                 record: RecordLink(entry),
                 isOwn: entry.reference("holder_ref") == party.id,
                 date: entry.dateWords(words),
-                reason: entry.text("reason"),
+                reason: entry.said("reason"),
                 sources: try shelf.sources(of: entry, words: words),
                 label: shelf.restriction(of: entry, words: words),
                 isPossible: shelf.times.truth(of: entry) == .possible
@@ -77,13 +77,13 @@ extension PartyPositions {
     private func cells(_ row: Row, _ words: Words) -> [HTML] {
         let topic = with(row.statement?.topic) { "\($0.html(words))<br>" }
         let proposition: HTML =
-            row.statement?.proposition.map { #"<q class="small">\#(isolated($0))</q>"# }
+            row.statement?.proposition.map { #"<q class="small">\#($0.html(words))</q>"# }
             ?? #"<span class="absent small">\#(words[.propositionNotRecorded])</span>"#
         let holder = row.isOwn ? "" : with(row.statement?.holder) { "\($0.html(words)): " }
         let stance = isolated(row.statement?.stance ?? words[.notRecorded])
         let linked: HTML = row.record.address.map { #"<a href="\#($0)"><b>\#(stance)</b></a>"# } ?? "<b>\(stance)</b>"
         let marks = exerciseMark(row.record.isExercise, words) + with(row.label) { " \($0.html)" }
-        let reason = with(row.reason) { #"<br><span class="small soft">\#(isolated($0))</span>"# }
+        let reason = with(row.reason) { #"<br><span class="small soft">\#($0.html(words))</span>"# }
         let possible = when(row.isPossible, #"<br><span class="small">\#(words[.timesPossible])</span>"#)
         return [
             topic + proposition,

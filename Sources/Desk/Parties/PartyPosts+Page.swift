@@ -15,7 +15,8 @@ extension PartyPosts {
             ],
             rows: rows.map { cells($0, words) }
         )
-        let more: HTML = total > rows.count ? #"<p><a href="\#(all)">\#(words[.postsMore])</a></p>"# : ""
+        let more: HTML =
+            total > rows.count ? #"<p><a href="\#(all.address)">\#(words.count(all.count, .postsMore))</a></p>"# : ""
         return table.html() + more
     }
 
@@ -25,7 +26,7 @@ extension PartyPosts {
         let tasks: HTML =
             row.tasks.isEmpty
             ? #"<span class="absent">\#(words[.notRecorded])</span>"#
-            : "<span class=\"small\">\(each(row.tasks, between: "; ") { isolated($0) })</span>"
+            : "<span class=\"small\">\(each(row.tasks, between: "; ") { $0.html(words) })</span>"
         return [
             """
             \(row.post.html(words))\(with(row.label) { " \($0.html)" })<br>\

@@ -10,7 +10,7 @@ struct PartyPosts: PartyPart {
         let place: String?
         let status: String
         let date: String
-        let tasks: [String]
+        let tasks: [RecordText]
         let sources: [SourceLine]
         let label: LabelMark?
     }
@@ -30,7 +30,7 @@ struct PartyPosts: PartyPart {
     /// Run by it or by an office of it.
     let run: [Row]
     let runTotal: Int
-    let all: Address
+    let all: WholeList
     let shown: Set<String>
 
     init(_ request: FeatureRequest) throws {
@@ -47,7 +47,7 @@ struct PartyPosts: PartyPart {
             .filter { seen.insert($0.id).inserted }
         let here = named.filter { !seen.contains($0.id) }
         func rows(_ posts: [Entry]) throws -> [Row] {
-            try Self.sorted(posts).prefix(Self.most).map {
+            try Self.sorted(posts).prefix(request.room.most(Self.most)).map {
                 try Self.row($0, without: entry.id, shelf: shelf, words: words)
             }
         }
@@ -56,7 +56,9 @@ struct PartyPosts: PartyPart {
         (hereTotal, runTotal) = (here.count, run.count)
         shown = Set(named.map(\.id))
         party = entry.name
-        all = Address(Register.posts.path, query: [("party", entry.choiceValue)])
+        var selection = Selection()
+        selection.party = entry.choiceValue
+        all = try Register.posts.whole(selection, among: named, shelf: shelf)
         isExpected = entry.kind == "state"
     }
 
@@ -83,7 +85,7 @@ struct PartyPosts: PartyPart {
             place: post.text("place"),
             status: post.status.map { words.term($0, in: "status") } ?? words[.notRecorded],
             date: post.attested(words),
-            tasks: post.texts("tasks"),
+            tasks: post.texts("tasks").map { RecordText($0, post.language) },
             sources: try shelf.sources(of: post, words: words),
             label: shelf.restriction(of: post, words: words)
         )

@@ -4,7 +4,7 @@ internal import Localization
 struct ProgrammeCard: Sendable {
     let line: EntryLine
     let topics: [RecordLink]
-    let disagreements: [Disagreement]
+    let disagreements: Disagreements
 
     /// How many cards a page has room for.
     private static let most = 3
@@ -25,13 +25,15 @@ struct ProgrammeCard: Sendable {
             return (left.firstDay, left.id) > (right.firstDay, right.id)
         }.prefix(most)
         return try latest.map { programme in
-            let claims = try shelf.referring(to: programme).filter {
-                $0.type == "entente-claim" && $0.text("subject_ref") == programme.id
-            }
-            return ProgrammeCard(
+            ProgrammeCard(
                 line: try shelf.line(for: programme, words: words),
                 topics: try shelf.links(programme.texts("topic_refs")),
-                disagreements: try claims.map { try shelf.disagreement($0, words: words) }
+                disagreements: try shelf.disagreements(
+                    about: programme,
+                    among: try shelf.referring(to: programme),
+                    most: Disagreements.few,
+                    words: words
+                )
             )
         }
     }
@@ -43,7 +45,7 @@ struct ProgrammeCard: Sendable {
         return """
             <div class="card"><ul class="list">\(line.html(words))</ul>\
             \(when(!topics.isEmpty, "<ul class=\"chips\">\(chips)</ul>"))\
-            \(each(disagreements) { $0.html(words) })</div>
+            \(disagreements.html(words))</div>
 
             """
     }

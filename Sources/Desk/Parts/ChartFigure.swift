@@ -13,7 +13,7 @@ struct ChartFigure {
     ///   - breadth: the width of the picture where there is room
     ///   - most: how many lines of the table stand on the page before the rest is only counted
     ///   - isPair: whether a second picture is drawn for phones; where it is not, a phone moves over the one there is from
-    ///     its latest end, and the page keeps its size
+    ///     its latest end, the names of its lines in sight, and the page keeps its size
     init(_ chart: any Chart, breadth: Breadth = .page, most: Int = 200, isPair: Bool = true) {
         self.chart = chart
         self.breadth = breadth
@@ -23,9 +23,10 @@ struct ChartFigure {
 
     private var picture: HTML {
         guard !isPair else { return HTML(markup: chart.both(breadth)) }
-        let drawing = HTML(markup: chart.drawing(breadth).svg)
+        let drawing = chart.drawing(breadth)
+        let names = with(drawing.names) { HTML(markup: $0) }
         return """
-            <div class="wide latest" tabindex="0" role="group" aria-label="\(chart.caption.title)">\(drawing)</div>
+            <div class="wide latest" tabindex="0" role="group" aria-label="\(chart.caption.title)">\(names)\(HTML(markup: drawing.svg))</div>
             """
     }
 
@@ -38,8 +39,8 @@ struct ChartFigure {
         let table = chart.table
         let heads = each(table.header) { #"<th scope="col">\#($0)</th>"# }
         let lines = each(table.rows.prefix(most)) { cells in
-            let rest = each(cells.dropFirst()) { "<td>\(cell($0))</td>" }
-            return "<tr>\(with(cells.first) { #"<th scope="row">\#(cell($0))</th>"# })\(rest)</tr>\n"
+            let rest = each(cells.dropFirst()) { "<td>\($0.html(words))</td>" }
+            return "<tr>\(with(cells.first) { #"<th scope="row">\#($0.html(words))</th>"# })\(rest)</tr>\n"
         }
         return """
             <figure class="picture">\(picture)
@@ -49,11 +50,6 @@ struct ChartFigure {
             <tbody>\(lines)</tbody></table></div>\(rest(table.rows.count, all, words))</details></figure>
 
             """
-    }
-
-    private func cell(_ cell: ChartCell) -> HTML {
-        guard let address = cell.address else { return isolated(cell.text) }
-        return #"<a href="\#(address)">\#(isolated(cell.text))</a>"#
     }
 
     private func rest(_ count: Int, _ all: Address?, _ words: Words) -> HTML {
@@ -68,6 +64,12 @@ extension ChartCell {
     /// A record as a chart names it: a chart has no other place to say that it is invented.
     init(_ link: RecordLink, words: Words) {
         let name = link.isExercise ? words(.chartExercise, ["name": link.name]) : link.name
-        self.init(name, address: link.address?.text)
+        self.init(name, address: link.address?.text, language: link.language)
+    }
+
+    /// As a cell of a table: the text, and where it leads.
+    func html(_ words: Words) -> HTML {
+        guard let address else { return language.map { RecordText(text, $0).html(words) } ?? isolated(text) }
+        return #"<a href="\#(address)"\#(languageMark(language, words))>\#(isolated(text))</a>"#
     }
 }

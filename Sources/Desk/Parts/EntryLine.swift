@@ -16,7 +16,7 @@ struct EntryLine: Hashable, Sendable {
     /// What a position or contribution says, so that it is never shown without what it is about.
     let statement: Statement?
     /// A sentence of the record's own.
-    let detail: String?
+    let detail: RecordText?
     let sources: [SourceLine]
     /// Whether the type carries sources, so that their absence is worth saying.
     let hasSources: Bool
@@ -32,7 +32,7 @@ struct EntryLine: Hashable, Sendable {
         let mark = with(label) { " \($0.html)" }
         return """
             <li>\(heading.open)\(link.html(words))\(mark)\(heading.close)\
-            \(with(statement) { $0.html(words) })\(metaLine)\(with(detail) { "<p class=\"small\">\(isolated($0))</p>" })\
+            \(with(statement) { $0.html(words) })\(metaLine)\(with(detail) { "<p class=\"small\">\($0.html(words))</p>" })\
             \(objectionList(words))\(when(hasSources, sourceLine(sources, words: words)))\(part)</li>
             """
     }
@@ -52,14 +52,14 @@ struct Statement: Hashable, Sendable {
     /// What it is about.
     let topic: RecordLink?
     /// The sentence that the stance answers; nil where none is recorded.
-    let proposition: String?
+    let proposition: RecordText?
     /// The stance in words.
     let stance: String
 
     func html(_ words: Words) -> HTML {
         let said: HTML =
             if let proposition {
-                "<q>\(isolated(proposition))</q>"
+                "<q>\(proposition.html(words))</q>"
             } else {
                 "<span class=\"absent\">\(words[.propositionNotRecorded])</span>"
             }

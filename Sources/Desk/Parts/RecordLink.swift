@@ -10,12 +10,11 @@ struct RecordLink: Hashable, Sendable {
     let code: String?
     /// Whether it says of itself that it is invented for an exercise.
     let isExercise: Bool
+    /// The language of the name; nil where the words are the page's own, or of several languages.
+    let language: String?
 
     init(_ entry: Entry) {
-        name = entry.name
-        address = entry.address
-        code = entry.code
-        isExercise = entry.isExercise
+        self.init(name: entry.name, of: entry)
     }
 
     /// A record under a name of the page's making.
@@ -24,6 +23,7 @@ struct RecordLink: Hashable, Sendable {
         address = entry.address
         code = entry.code
         isExercise = entry.isExercise
+        language = name == entry.name ? entry.nameLanguage : nil
     }
 
     /// What is hidden and what does not exist look alike: the id, and that it is not held here.
@@ -32,6 +32,7 @@ struct RecordLink: Hashable, Sendable {
         address = nil
         code = nil
         isExercise = false
+        language = nil
     }
 
     init(name: String, address: Address) {
@@ -39,13 +40,22 @@ struct RecordLink: Hashable, Sendable {
         self.address = address
         code = nil
         isExercise = false
+        language = nil
     }
 
     func html(_ words: Words) -> HTML {
         guard let address else {
             return #"<span class="absent"><code>\#(name)</code> (\#(words[.notHeldHere]))</span>"#
         }
-        return #"<a href="\#(address)">\#(isolated(name))</a>\#(exerciseMark(isExercise, words))"#
+        return """
+            <a href="\(address)"\(languageMark(language, words))>\(isolated(name))</a>\
+            \(exerciseMark(isExercise, words))
+            """
+    }
+
+    /// The name alone, where it is no link.
+    func nameHTML(_ words: Words) -> HTML {
+        language.map { RecordText(name, $0).html(words) } ?? isolated(name)
     }
 }
 
@@ -57,7 +67,12 @@ func exerciseMark(_ isExercise: Bool, _ words: Words) -> HTML {
 /// A text from the record, kept from turning the text around it: whatever holds letters written from right to left, or
 /// marks that steer direction, stands in an element of its own.
 func isolated(_ text: String) -> HTML {
-    let turns = text.unicodeScalars.contains { scalar in
+    turnsText(text) ? "<bdi>\(text)</bdi>" : "\(text)"
+}
+
+/// Whether a text could turn the text around it.
+func turnsText(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
         switch scalar.value {
         case 0x0590...0x08FF, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF, 0xFE70...0xFEFF,
             0x10800...0x10FFF, 0x1E800...0x1EFFF:
@@ -65,5 +80,4 @@ func isolated(_ text: String) -> HTML {
         default: false
         }
     }
-    return turns ? "<bdi>\(text)</bdi>" : "\(text)"
 }

@@ -7,7 +7,7 @@ struct SourceLine: Hashable, Sendable {
     /// Publisher or title, and date: enough to tell sources apart in a line.
     let short: String
     /// The place in the document.
-    let place: String?
+    let place: RecordText?
     /// When it was looked at, as recorded.
     let accessed: String?
     /// The address on the web; only the web's own schemes.
@@ -17,20 +17,25 @@ struct SourceLine: Hashable, Sendable {
 extension Shelf {
     /// The sources of a record, in its order.
     func sources(of entry: Entry, words: Words) throws -> [SourceLine] {
-        try sources(entry.list("sources"), words: words)
+        try sources(entry.list("sources"), in: entry.language, words: words)
     }
 
-    /// The sources in a list of `{document_ref, where, accessed}`.
-    func sources(_ list: [JSONNode], words: Words) throws -> [SourceLine] {
+    /// The sources in a list of `{document_ref, where, accessed}`, in a record of a language.
+    func sources(_ list: [JSONNode], in language: String, words: Words) throws -> [SourceLine] {
         try prefetch(list.compactMap { $0["document_ref"]?.string })
         return try list.compactMap { node in
             guard let id = node["document_ref"]?.string else { return nil }
-            return try source(id, place: node["where"]?.string, accessed: node["accessed"]?.string, words: words)
+            return try source(
+                id,
+                place: node["where"]?.string.map { RecordText($0, language) },
+                accessed: node["accessed"]?.string,
+                words: words
+            )
         }
     }
 
     /// A document as a source.
-    func source(_ id: String, place: String? = nil, accessed: String? = nil, words: Words) throws -> SourceLine {
+    func source(_ id: String, place: RecordText? = nil, accessed: String? = nil, words: Words) throws -> SourceLine {
         guard let document = try entry(id) else {
             return SourceLine(document: RecordLink(missing: id), short: id, place: place, accessed: accessed, url: nil)
         }
@@ -82,7 +87,7 @@ private func named(_ sources: [SourceLine], _ words: Words) -> HTML {
 func sourceList(_ sources: [SourceLine], words: Words) -> HTML {
     guard !sources.isEmpty else { return #"<p class="absent">\#(words[.sourceNotRecorded])</p>"# }
     let items = each(sources) { source in
-        let place = with(source.place) { ", \($0)" }
+        let place = with(source.place) { ", \($0.html(words))" }
         let accessed = with(source.accessed) { date in
             #" <span class="soft">\#(words(.sourceAccessed, ["date": words.date(date)]))</span>"#
         }

@@ -33,10 +33,10 @@ extension PositionGrid {
     }
 
     private func row(_ row: Row, _ words: Words) -> HTML {
-        let cells = each(zip(columns, row.cells)) { column, marks -> HTML in
-            guard !marks.isEmpty else { return #"<td role="cell" class="none"></td>"# }
+        let cells = each(zip(columns, row.cells)) { column, cell -> HTML in
+            guard !cell.marks.isEmpty else { return #"<td role="cell" class="none"></td>"# }
             return """
-                <td role="cell" data-of="\(column.holder.name)">\(each(marks, between: " ") { mark($0) })</td>
+                <td role="cell" data-of="\(column.holder.name)">\(each(cell.marks, between: " ") { mark($0) })\(rest(cell, words))</td>
                 """
         }
         return """
@@ -44,6 +44,12 @@ extension PositionGrid {
             <span class="proposition">\(propositionHTML(row.proposition, words))</span></th>\(cells)</tr>
 
             """
+    }
+
+    private func rest(_ cell: Cell, _ words: Words) -> HTML {
+        guard cell.rest > 0 else { return "" }
+        let all = words.count(cell.all.count, .topicPositionsAll)
+        return #" <a href="\#(cell.all.address)" aria-label="\#(all)">+\#(words.locale.grouped(cell.rest))</a>"#
     }
 
     private func mark(_ mark: Mark) -> HTML {

@@ -11,6 +11,15 @@ struct PositionGrid: Hashable, Sendable {
         let words: String
     }
 
+    /// What a holder holds of a proposition.
+    struct Cell: Hashable, Sendable {
+        /// The latest, by the date of the position.
+        let marks: [Mark]
+        /// How many earlier ones there are, and the list of all.
+        let rest: Int
+        let all: WholeList
+    }
+
     struct Column: Hashable, Sendable {
         let id: String
         let holder: RecordLink
@@ -19,13 +28,15 @@ struct PositionGrid: Hashable, Sendable {
     struct Row: Hashable, Sendable {
         let id: String
         let topic: RecordLink
-        let proposition: String?
-        /// For each column, by the date of the position.
-        let cells: [[Mark]]
+        let proposition: RecordText?
+        /// For each column.
+        let cells: [Cell]
     }
 
     /// How many stances, rows and columns a page has room for.
     private static let (mostMarks, mostRows, mostColumns) = (160, 40, 24)
+    /// How many stances stand in one cell.
+    private static let mostInCell = 6
 
     let columns: [Column]
     let rows: [Row]
@@ -44,7 +55,8 @@ struct PositionGrid: Hashable, Sendable {
         var marks = 0
         var topics: [String] = []
         for topic in try Self.fullest(byTopic, most: byTopic.count, shelf) {
-            let count = byTopic[topic]?.count(where: { shown.contains($0.reference("holder_ref") ?? "") }) ?? 0
+            let held = byTopic[topic]?.compactMap { $0.reference("holder_ref") }.filter(shown.contains) ?? []
+            let count = Dictionary(grouping: held) { $0 }.values.reduce(0) { $0 + min($1.count, Self.mostInCell) }
             guard topics.isEmpty || (marks + count <= Self.mostMarks && topics.count < Self.mostRows) else { break }
             guard count > 0 else { continue }
             marks += count
@@ -52,18 +64,33 @@ struct PositionGrid: Hashable, Sendable {
         }
         columns = try holders.map { Column(id: $0, holder: try shelf.link($0)) }
         rows = try topics.map { id in
-            let cells = holders.map { holder in
-                (byTopic[id] ?? []).filter { $0.reference("holder_ref") == holder }
-                    .sorted {
-                        ($0.begun, $0.id) < ($1.begun, $1.id)
-                    }
-                    .map { Mark($0, words: words) }
+            let cells = try holders.map { holder in
+                let held = (byTopic[id] ?? []).filter { $0.reference("holder_ref") == holder }
+                return try Self.cell(held, on: id, of: holder, shelf: shelf, words: words)
             }
             let topic = try shelf.entry(id)
-            return Row(id: id, topic: try shelf.link(id), proposition: topic?.text("proposition"), cells: cells)
+            return Row(id: id, topic: try shelf.link(id), proposition: topic?.said("proposition"), cells: cells)
         }
         rowsLeft = byTopic.count - rows.count
         columnsLeft = byHolder.count - columns.count
+    }
+
+    private static func cell(
+        _ positions: [Entry],
+        on topic: String,
+        of holder: String,
+        shelf: Shelf,
+        words: Words
+    ) throws -> Cell {
+        let ordered = positions.sorted { ($0.begun, $0.id) < ($1.begun, $1.id) }
+        let query = [
+            ("topic", RelationSelection.value(topic)), ("party", try shelf.entry(holder)?.choiceValue ?? holder),
+        ]
+        return Cell(
+            marks: ordered.suffix(mostInCell).map { Mark($0, words: words) },
+            rest: max(0, ordered.count - mostInCell),
+            all: WholeList(address: Address(PositionSelection.path, query: query), count: ordered.count)
+        )
     }
 
     /// The ids with most positions, at most so many, by name.

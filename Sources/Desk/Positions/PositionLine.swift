@@ -9,14 +9,14 @@ struct PositionLine: Hashable, Sendable {
     let holder: RecordLink
     let topic: RecordLink
     /// The sentence that the stance answers; nil where none is recorded.
-    let proposition: String?
+    let proposition: RecordText?
     /// As recorded; nil where none is.
     let stance: String?
     /// In words.
     let stanceWords: String
     /// Its period or the date that it is attested for, how surely, whether said or inferred.
     let facts: [String]
-    let reason: String?
+    let reason: RecordText?
     let sources: [SourceLine]
     /// The label where it restricts; nil for what everyone may read.
     let label: LabelMark?
@@ -29,7 +29,7 @@ struct PositionLine: Hashable, Sendable {
         return """
             <li><\(heading)>\(holder.html(words)) \(stanceLink(words))\(with(label) { " \($0.html)" })</\(heading)>\
             \(topicLine)<p class="small soft">\(facts.joined(separator: " \u{B7} "))</p>\
-            \(with(reason) { "<p class=\"small\">\(isolated($0))</p>" })\(sourceLine(sources, words: words))</li>
+            \(with(reason) { "<p class=\"small\">\($0.html(words))</p>" })\(sourceLine(sources, words: words))</li>
 
             """
     }
@@ -53,9 +53,9 @@ func stanceSign(_ stance: String?) -> HTML {
 }
 
 /// The sentence that positions answer, or that none is recorded.
-func propositionHTML(_ proposition: String?, _ words: Words) -> HTML {
+func propositionHTML(_ proposition: RecordText?, _ words: Words) -> HTML {
     guard let proposition else { return #"<span class="absent">\#(words[.propositionNotRecorded])</span>"# }
-    return "<q>\(isolated(proposition))</q>"
+    return "<q>\(proposition.html(words))</q>"
 }
 
 extension Shelf {
@@ -67,11 +67,11 @@ extension Shelf {
             record: RecordLink(entry),
             holder: try entry.reference("holder_ref").map(link) ?? missing,
             topic: try entry.reference("topic_ref").map(link) ?? missing,
-            proposition: topic?.text("proposition"),
+            proposition: topic?.said("proposition"),
             stance: entry.text("stance"),
             stanceWords: entry.text("stance").map { words.term($0, in: "stance") } ?? words[.notRecorded],
             facts: positionFacts(entry, words: words),
-            reason: entry.text("reason"),
+            reason: entry.said("reason"),
             sources: try sources(of: entry, words: words),
             label: restriction(of: entry, words: words)
         )

@@ -71,8 +71,10 @@ struct PositionSelection: Hashable, Sendable {
     private static func searched(_ entry: Entry, _ shelf: Shelf) throws -> String {
         let topic = try entry.reference("topic_ref").flatMap { try shelf.entry($0) }
         let holder = try entry.reference("holder_ref").flatMap { try shelf.entry($0) }
-        return [entry.name, entry.text("reason"), topic?.name, topic?.text("proposition"), holder?.name]
-            .compactMap(\.self).joined(separator: " ").lowercased()
+        return
+            ([entry, topic, holder].compactMap(\.self).flatMap(\.everyName)
+            + [entry.text("reason"), topic?.text("proposition")].compactMap(\.self))
+            .joined(separator: " ").lowercased()
     }
 
     /// Equal keys are ordered by what comes next, and at last by id, so that a page is the same on every reading.

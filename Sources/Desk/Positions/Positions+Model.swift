@@ -6,12 +6,12 @@ struct PositionsModel: Sendable {
     struct Group: Sendable {
         /// The topic with its proposition; nil where each line names its own.
         let topic: RecordLink?
-        let proposition: String?
+        let proposition: RecordText?
         let lines: [PositionLine]
     }
 
     /// How many positions stand on one page, one by one.
-    static let pageSize = 50
+    static let pageSize = 40
 
     let selection: PositionSelection
     let grid: PositionGrid

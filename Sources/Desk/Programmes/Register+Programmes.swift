@@ -31,7 +31,7 @@ extension Register {
         types: ["entente-goal"],
         filters: [.text, .party, .programme, .topic, .status],
         order: .newest,
-        pageSize: 20,
+        pageSize: 16,
         extras: RegisterExtras(
             parties: { goal, shelf in
                 try goal.reference("programme_ref").flatMap { try shelf.entry($0) }?.texts("party_refs") ?? []

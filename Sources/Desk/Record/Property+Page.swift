@@ -5,10 +5,11 @@ extension Property.Value {
         switch self {
         case .absent: #"<span class="absent">\#(words[.notRecorded])</span>"#
         case .text(let text): isolated(text)
+        case .said(let text): text.html(words)
         case .url(let url): #"<a href="\#(url)" rel="noreferrer">\#(url)</a>"#
         case .translations(let texts):
             each(texts, between: "<br>") { text in
-                #"<bdi lang="\#(text.language)">\#(text.text)</bdi> <span class="soft">\#(text.language)</span>"#
+                #"\#(RecordText(text.text, text.language).html(words)) <span class="soft">\#(text.language)</span>"#
             }
         case .links(let links) where links.count == 1: each(links) { $0.html(words) }
         case .links(let links): "<ul>\(each(links) { "<li>\($0.html(words))</li>" })</ul>"
@@ -22,7 +23,11 @@ extension Property.Value {
     }
 
     private var isShort: Bool {
-        if case .text(let text) = self { text.utf8.count < 40 } else { false }
+        switch self {
+        case .text(let text): text.utf8.count < 40
+        case .said(let said): said.text.utf8.count < 40
+        default: false
+        }
     }
 }
 

@@ -19,6 +19,8 @@ struct Property: Hashable, Sendable {
         /// Nothing is recorded; said, because it is neither empty nor no.
         case absent
         case text(String)
+        /// A text in the words of the record.
+        case said(RecordText)
         /// An address on the web.
         case url(String)
         /// The same text in other languages, by language tag.
@@ -158,7 +160,9 @@ struct PropertyReader {
         case _ where Self.isInstant(text): return .text(words.instant(text))
         case "date", "period", "on", "as_of", "accessed": return .text(words.date(text))
         case _ where name.hasSuffix("_on"): return .text(words.date(text))
-        default: return .text(text)
+        // A code, a file, a hash is of no language.
+        case _ where text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }): return .text(text)
+        default: return .said(RecordText(text, entry.language))
         }
     }
 

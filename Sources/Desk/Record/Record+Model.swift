@@ -41,6 +41,8 @@ struct RecordModel: Sendable {
 
     let id: String
     let title: String
+    /// The language of the title; nil where it is put together by the page.
+    let titleLanguage: String?
     let type: String
     let section: Section
     let isExercise: Bool
@@ -57,7 +59,7 @@ struct RecordModel: Sendable {
     let statement: Statement?
     let properties: [Property]
     let features: [any RecordFeature]
-    let disagreements: [Disagreement]
+    let disagreements: Disagreements
     let sources: [SourceLine]
     let hasSources: Bool
     let groups: [Group]
@@ -85,6 +87,7 @@ struct RecordModel: Sendable {
         let referring = try shelf.referring(to: entry)
         self.id = id
         title = try shelf.title(of: entry, words: words)
+        titleLanguage = title == entry.name ? entry.nameLanguage : nil
         let kind = entry.type == "identity" ? entry.kind : nil
         type = Self.capitalised(kind.map { words.term($0, in: "kind") } ?? TypeFacts.singular(entry.type, words: words))
         section = Self.section(of: entry)
@@ -99,19 +102,30 @@ struct RecordModel: Sendable {
         created = entry.standard("created")
         version = served.version
         statement = try shelf.statement(entry, words: words)
-        features = try FeatureRequest(entry: entry, referring: referring, shelf: shelf, words: words).features()
+        features = try FeatureRequest(
+            entry: entry,
+            referring: referring,
+            shelf: shelf,
+            words: words,
+            room: request.room
+        ).features()
         properties = try PropertyReader(shelf: shelf, words: words).properties(
             of: entry,
             without: features.reduce(into: []) { $0.formUnion($1.told) }
         )
-        disagreements = try referring.filter { $0.type == "entente-claim" && $0.text("subject_ref") == id }
-            .map { try shelf.disagreement($0, words: words) }
+        disagreements = try shelf.disagreements(
+            about: entry,
+            among: referring,
+            most: request.room.most(Disagreements.most),
+            words: words
+        )
         sources = try shelf.sources(of: entry, words: words)
         hasSources = entry.own != nil && entry.type != "entente-document"
         groups = try Self.groups(
             referring,
             of: entry,
             without: features.reduce(into: []) { $0.formUnion($1.shown) },
+            room: request.room,
             shelf: shelf,
             words: words
         )
@@ -164,6 +178,7 @@ struct RecordModel: Sendable {
         _ referring: [Entry],
         of entry: Entry,
         without shown: Set<String>,
+        room: PageRoom,
         shelf: Shelf,
         words: Words
     ) throws -> [Group] {
@@ -181,7 +196,8 @@ struct RecordModel: Sendable {
             let all = (byType[type] ?? []).sorted {
                 ($0.newestFirst, $0.name, $0.id) < ($1.newestFirst, $1.name, $1.id)
             }
-            let most = entry.type == "identity" && besides.contains(type) ? shownBesideParty : shownInGroup
+            let isBeside = entry.type == "identity" && besides.contains(type)
+            let most = room.most(isBeside ? shownBesideParty : shownInGroup)
             return Group(
                 type: type,
                 title: capitalised(TypeFacts.plural(type, words: words)),
@@ -197,6 +213,8 @@ struct RecordModel: Sendable {
 /// Which version of a record is asked for.
 struct RecordRequest: Hashable, Sendable {
     var version: String?
+    /// How much of its lists the page shows.
+    var room = PageRoom.full
     /// The node, as citations name it.
     var place: RecordReference.Place
 }
@@ -211,14 +229,14 @@ extension Shelf {
     /// that were true on it, or may have been.
     func referring(to entry: Entry) throws -> [Entry] {
         let make = { try self.pointing(to: entry) }
-        let all = try stock?.referring(to: entry.id, make) ?? make()
+        let all = try localised(stock?.referring(to: entry.id, make) ?? make())
         return all.filter { times.truth(of: $0) != .no }
     }
 
     private func pointing(to entry: Entry) throws -> [Entry] {
         var seen: Set<String> = [entry.id]
         return try view.referring(to: entry.id).compactMap { referring in
-            guard seen.insert(referring.record.id).inserted, let other = try self.entry(of: referring.record),
+            guard seen.insert(referring.record.id).inserted, let other = try recorded(of: referring.record),
                 other.references.contains(where: { $0.id == entry.id })
             else { return nil }
             return other

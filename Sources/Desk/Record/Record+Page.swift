@@ -4,7 +4,7 @@ extension RecordModel {
     /// The page without its frame.
     func body(_ words: Words) -> HTML {
         """
-        <h1>\(isolated(title))</h1>
+        <h1>\(titleHTML(words))</h1>
         <p class="soft">\(type) \(label.html)\(exerciseMark(isExercise, words))</p>
         \(notices(words))\(actionList(words))\(parts(.top, words))<div class="columns"><div>
         \(with(statement) { $0.html(words) })
@@ -20,6 +20,10 @@ extension RecordModel {
         \(about(words))
         </div></div>\(parts(.wide, words))
         """
+    }
+
+    private func titleHTML(_ words: Words) -> HTML {
+        titleLanguage.map { RecordText(title, $0).html(words) } ?? isolated(title)
     }
 
     private func parts(_ place: RecordPlace, _ words: Words) -> HTML {
@@ -43,10 +47,10 @@ extension RecordModel {
     }
 
     private func disagreementList(_ words: Words) -> HTML {
-        guard !disagreements.isEmpty else { return "" }
+        guard !disagreements.shown.isEmpty else { return "" }
         return """
             <section aria-labelledby="disagreements"><h2 id="disagreements">\(words[.disagreementsHeading])</h2>
-            \(each(disagreements) { $0.html(words) })</section>
+            \(disagreements.html(words))</section>
             """
     }
 

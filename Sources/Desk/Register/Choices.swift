@@ -108,7 +108,8 @@ struct Choices: Sendable {
     }
 
     private static func sorted(_ choices: [Choice]) -> [Choice] {
-        choices.sorted { ($0.words.lowercased(), $0.value) < ($1.words.lowercased(), $1.value) }
+        choices.map { (choice: $0, order: Words.order($0.words)) }
+            .sorted { ($0.order, $0.choice.value) < ($1.order, $1.choice.value) }.map(\.choice)
     }
 }
 

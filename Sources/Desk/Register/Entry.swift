@@ -16,10 +16,19 @@ final class Entry: Sendable {
     /// Where the coordination properties of the record stand.
     let own: JSONNode?
 
-    /// What the record is called: its name, or for types without one what identifies them to a person.
+    /// What the record is called: its name, or for types without one what identifies them to a person; on a page in
+    /// another language the name that the record has in it.
     let name: String
-    /// The same for comparing: without capitals.
+    /// The same for putting in order.
     let sortName: String
+    /// The name as it is recorded, whatever page it stands on.
+    let recordedName: String
+    /// The language of its texts: as it says itself, else the one in which records are kept.
+    let language: String
+    /// The language of the name.
+    let nameLanguage: String
+    /// Whether it says what it is called in languages.
+    let hasOtherNames: Bool
     /// When it was, by the property that the type has for it.
     let period: Period?
     /// The first day that this may have been.
@@ -40,11 +49,16 @@ final class Entry: Sendable {
         self.served = served
         root = document.root
         let part = root["extensions"]?[Entente.extensionID]
-        own = served.type.hasPrefix("entente-") ? root : part
+        let own = served.type.hasPrefix("entente-") ? document.root : part
+        self.own = own
         let isLabelled = Self.texts(root["labels"]).contains("exercise")
+        hasOtherNames = ["names", "name_texts"].contains { own?[$0] != nil || document.root[$0] != nil }
         isExercise = try isLabelled || Self.texts(root["object_marking_refs"]).contains(where: isExerciseMarking)
         name = Self.name(of: root) ?? served.id
-        sortName = name.lowercased()
+        sortName = Words.order(name)
+        recordedName = name
+        language = Self.text(root["lang"]) ?? Self.usualLanguage
+        nameLanguage = language
         period = Self.dateText(of: own).flatMap { Period($0) }
         sortDay = period?.earliest?.number
         references = Self.references(in: root)
@@ -70,10 +84,39 @@ final class Entry: Sendable {
     /// The whole record.
     var whole: JSONNode { root }
 
+    /// The language of records that do not name theirs.
+    static let usualLanguage = "en"
+
+    /// The same record under a name in another language.
+    func named(_ name: String, in language: String) -> Entry { Entry(self, named: name, in: language) }
+
+    private init(_ other: Entry, named name: String, in language: String) {
+        served = other.served
+        root = other.root
+        own = other.own
+        self.name = name
+        sortName = Words.order(name)
+        recordedName = other.recordedName
+        self.language = other.language
+        nameLanguage = language
+        hasOtherNames = other.hasOtherNames
+        period = other.period
+        sortDay = other.sortDay
+        references = other.references
+        parties = other.parties
+        topics = other.topics
+        isExercise = other.isExercise
+    }
+
+    private static func text(_ node: JSONNode?) -> String? { node?.string.flatMap { $0.isEmpty ? nil : $0 } }
+
     /// A coordination property that is text.
     func text(_ property: String) -> String? {
         own?[property]?.string.flatMap { $0.isEmpty ? nil : $0 }
     }
+
+    /// A coordination property that is text, with its language.
+    func said(_ property: String) -> RecordText? { text(property).map { RecordText($0, language) } }
 
     /// A property of the standard's that is text.
     func standard(_ property: String) -> String? {

@@ -3,13 +3,19 @@ internal import Records
 
 /// What a list holds before anything narrows it, in one order, and what its entries name: what its filters offer.
 ///
-/// Depends on the records of its types alone, so that it stands while none of these changes.
+/// Depends on the records of its types alone, and on translations where names are in another language, so that it stands
+/// while none of these changes.
 struct RegisterContents: Sendable {
     /// What a list asks for.
     struct Key: Hashable, Sendable {
         let path: String
         let types: [String]
         let order: Register.Order
+        /// The language that names are in; nil for the names as recorded.
+        let language: String?
+
+        /// The types on whose records it depends.
+        var sources: Set<String> { Set(language == nil ? types : types + ["language-content"]) }
     }
 
     /// All entries, in order.
@@ -55,6 +61,7 @@ extension Shelf {
             RegisterContents(try types.flatMap(self.all).filter(register.includes), by: order)
         }
         guard let stock, times.on == nil else { return try make() }
-        return try stock.contents(RegisterContents.Key(path: register.path, types: types, order: order), make)
+        let key = RegisterContents.Key(path: register.path, types: types, order: order, language: language)
+        return try stock.contents(key, make)
     }
 }

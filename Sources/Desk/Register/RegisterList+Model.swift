@@ -32,12 +32,7 @@ struct RegisterListModel: Sendable {
             ? selection.types.flatMap(TypeFacts.types(named:)) : register.types
         let order = selection.order ?? register.order
         let contents = try shelf.contents(register, types: types, order: order)
-        let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
-        let states = try register.extras.states(shelf)
-        let found = try contents.entries.filter { entry in
-            let parties = matcher.asksForParty ? try register.extras.parties(entry, shelf) : []
-            return matcher.includes(entry, parties: parties, state: states)
-        }
+        let found = try register.matching(selection, among: contents.entries, shelf: shelf)
         // An offset beyond the end shows the last page rather than an empty one.
         let last = max(0, (found.count - 1) / register.pageSize * register.pageSize)
         var selection = selection

@@ -67,7 +67,8 @@ struct Matcher {
     private func matchesText(_ entry: Entry) -> Bool {
         guard !words.isEmpty else { return true }
         let names = ["note", "description", "text", "reason", "outcome", "result"].compactMap(entry.standardOrOwn)
-        let text = ([entry.name, entry.code ?? ""] + entry.texts("aliases") + names).joined(separator: " ").lowercased()
+        let text = (entry.everyName + [entry.code ?? ""] + entry.texts("aliases") + names).joined(separator: " ")
+            .lowercased()
         return words.allSatisfy { text.contains($0) }
     }
 }

@@ -30,8 +30,8 @@ extension Shelf {
                 + (subject.map { part(of: $0, in: entry, words: words) } ?? [])
                 + (times.truth(of: entry) == .possible ? [words[.timesPossible]] : []),
             statement: try statement(entry, words: words),
-            detail: facts?.detail.lazy.compactMap(entry.standardOrOwn).first { $0 != link.name }
-                ?? (facts == nil ? entry.standard("description") : nil),
+            detail: (facts?.detail.lazy.compactMap(entry.standardOrOwn).first { $0 != entry.recordedName }
+                ?? (facts == nil ? entry.standard("description") : nil)).map { RecordText($0, entry.language) },
             sources: try sources(of: entry, words: words),
             hasSources: hasOwn && entry.type != "entente-document",
             label: restriction(of: entry, words: words),
@@ -56,7 +56,7 @@ extension Shelf {
         return Statement(
             holder: try entry.reference("holder_ref").map(link),
             topic: try entry.reference("topic_ref").map(link),
-            proposition: topic?.text("proposition"),
+            proposition: topic?.said("proposition"),
             stance: words.term(stance, in: "stance")
         )
     }

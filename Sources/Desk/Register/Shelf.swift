@@ -19,19 +19,23 @@ final class Shelf {
     private var byID: [String: Entry?] = [:]
     private var byType: [String: [Entry]] = [:]
     private var exerciseMarkings: [String: Bool] = [:]
+    /// The language in which records are named where they have a name in it; nil for files and forms, which have the
+    /// names as recorded.
+    let language: String?
+    private var byTranslated: [String: [Entry]]?
 
-    init(_ view: View, times: Times = .now, stock: Stock? = nil) {
+    init(_ view: View, times: Times = .now, stock: Stock? = nil, language: String? = nil) {
         self.view = view
         self.times = times
         self.stock = stock
+        self.language = language
     }
 
     /// All records of a type, last and not withdrawn, by arrival; where the page is about a day, those that were true on
     /// it, or may have been.
     func all(_ type: String) throws -> [Entry] {
         if let entries = byType[type] { return entries }
-        let make = { try self.view.list(type).compactMap(self.entry(of:)) }
-        let entries = try stock?.list(type, make, entry: entry(of:)) ?? make()
+        let entries = try localised(recorded(type))
         if stock == nil { for entry in entries { byID[entry.id] = .some(entry) } }
         let shown = times.on == nil ? entries : entries.filter { times.truth(of: $0) != .no }
         byType[type] = shown
@@ -47,18 +51,40 @@ final class Shelf {
 
     /// A record by its id; nil for what is hidden and for what is not held here, alike.
     func entry(_ id: String) throws -> Entry? {
-        if let known = byID[id] ?? stock?.entry(id) { return known }
-        let entry = try view.record(id).flatMap(entry(of:))
+        if let known = byID[id] { return known }
+        let entry = try stock?.entry(id).map(localised) ?? view.record(id).flatMap(entry(of:))
         byID[id] = .some(entry)
         return entry
     }
 
+    /// All records of a type under the names that they are recorded with.
+    private func recorded(_ type: String) throws -> [Entry] {
+        let make = { try self.view.list(type).compactMap(self.recorded(of:)) }
+        return try stock?.list(type, make, entry: recorded(of:)) ?? make()
+    }
+
+    /// What is recorded of texts in other languages, by the record that they are of; later ones first.
+    func translations() throws -> [String: [Entry]] {
+        if let byTranslated { return byTranslated }
+        let texts = try recorded("language-content").reversed()
+        let found = Dictionary(grouping: texts) { $0.standard("object_ref") ?? "" }
+        byTranslated = found
+        return found
+    }
+
     /// A version of a record that may not be its last one.
-    func version(of served: Served) throws -> Entry? { try Entry(served, isExerciseMarking: marksExercise) }
+    func version(of served: Served) throws -> Entry? { try recordedVersion(of: served).map(localised) }
+
+    private func recordedVersion(of served: Served) throws -> Entry? {
+        try Entry(served, isExerciseMarking: marksExercise)
+    }
 
     /// A record of which the view has already given the last version.
-    func entry(of served: Served) throws -> Entry? {
-        let make = { try self.version(of: served) }
+    func entry(of served: Served) throws -> Entry? { try recorded(of: served).map(localised) }
+
+    /// The same under the name that it is recorded with: what is kept between pages is of no language.
+    func recorded(of served: Served) throws -> Entry? {
+        let make = { try self.recordedVersion(of: served) }
         return try stock?.entry(of: served, make) ?? make()
     }
 

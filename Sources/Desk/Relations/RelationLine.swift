@@ -12,7 +12,7 @@ struct RelationLine: Hashable, Sendable {
     /// The type of the link as recorded.
     let kind: String
     /// What says so; nil where nothing is recorded.
-    let evidence: String?
+    let evidence: RecordText?
     /// How surely, and when.
     let facts: [String]
     let sources: [SourceLine]
@@ -42,7 +42,7 @@ struct RelationLine: Hashable, Sendable {
     /// What it rests on.
     func proof(_ words: Words) -> HTML {
         let evidence: HTML =
-            self.evidence.map { isolated($0) } ?? #"<span class="absent">\#(words[.relationNoEvidence])</span>"#
+            self.evidence.map { $0.html(words) } ?? #"<span class="absent">\#(words[.relationNoEvidence])</span>"#
         return """
             <p class="small">\(evidence)</p>\
             <p class="small soft">\(facts.joined(separator: " \u{B7} "))</p>\(sourceLine(sources, words: words))
@@ -65,7 +65,7 @@ extension Shelf {
             sourceID: from,
             targetID: to,
             kind: entry.standard("relationship_type") ?? "",
-            evidence: entry.standard("description") ?? entry.text("note"),
+            evidence: (entry.standard("description") ?? entry.text("note")).map { RecordText($0, entry.language) },
             facts: facts,
             sources: try sources(of: entry, words: words),
             label: restriction(of: entry, words: words)

@@ -11,8 +11,8 @@ extension RelationSelection {
                 confidence.map({ $0 == entry.confidence?.rawValue }) ?? true
             else { return false }
             guard !words.isEmpty else { return true }
-            let names = try [from, to].compactMap(\.self).map { try shelf.link($0).name }
-            let text = (names + [entry.standard("description") ?? "", entry.text("note") ?? ""])
+            let names = try [from, to].compactMap(\.self).map { try shelf.entry($0)?.everyName ?? [$0] }.joined()
+            let text = (Array(names) + [entry.standard("description") ?? "", entry.text("note") ?? ""])
                 .joined(separator: " ").lowercased()
             return words.allSatisfy { text.contains($0) }
         }

@@ -9,6 +9,7 @@ struct RemarkLine: Hashable, Sendable {
         /// When, in words.
         let at: String
         let text: String
+        let language: String
     }
 
     /// The note's own page.
@@ -33,7 +34,8 @@ struct RemarkLine: Hashable, Sendable {
         Said(
             by: try shelf.link(note.served.origin),
             at: words.instant(note.served.version),
-            text: note.standard("content") ?? note.name
+            text: note.standard("content") ?? note.name,
+            language: note.language
         )
     }
 
@@ -55,7 +57,7 @@ struct RemarkLine: Hashable, Sendable {
 
     private static func said(_ said: Said, _ who: Text, _ words: Words) -> HTML {
         let text = each(said.text.split(separator: "\n", omittingEmptySubsequences: true), between: "<br>") {
-            isolated(String($0))
+            RecordText(String($0), said.language).html(words)
         }
         return """
             <div class="remark"><p class="small soft">\(words[who]) \(said.by.html(words)) \u{B7} \(said.at)</p>\

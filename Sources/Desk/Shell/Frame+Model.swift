@@ -37,6 +37,8 @@ struct Frame: Sendable {
 
     /// What the page is called, before the name of the record.
     let title: String
+    /// The language of the title, where it is a record's name.
+    var titleLanguage: String?
     let section: Section?
     let reader: Reader
     /// The permanent address of the record that the page shows.

@@ -124,11 +124,15 @@ extension Frame {
             """
     }
 
+    private func titleHTML(_ words: Words) -> HTML {
+        titleLanguage.map { RecordText(title, $0).html(words) } ?? isolated(title)
+    }
+
     private func trail(_ words: Words) -> HTML {
         guard !crumbs.isEmpty else { return "" }
         return """
             <nav class="crumbs" aria-label="\(words[.crumbsLabel])">\
-            \(each(crumbs) { "\($0.html(words)) / " })\(isolated(title))</nav>
+            \(each(crumbs) { "\($0.html(words)) / " })\(titleHTML(words))</nav>
 
             """
     }

@@ -84,7 +84,10 @@ extension Desk {
         _ make: @Sendable (Shelf) throws -> Decided?
     ) async throws -> Decided {
         let visitor = context.visitor
-        let made = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { try make(Shelf($0)) }
+        let language = words.locale.language.tag
+        let made = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) {
+            try make(Shelf($0, language: language))
+        }
         guard let made else { throw Problem.notFound }
         return made
     }

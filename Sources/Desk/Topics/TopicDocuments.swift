@@ -31,7 +31,7 @@ struct TopicDocuments: RecordFeature {
         let found = try counts.compactMap { id, count in try request.shelf.entry(id).map { (entry: $0, count: count) } }
         let sorted = found.sorted { (-$0.count, $0.entry.name, $0.entry.id) < (-$1.count, $1.entry.name, $1.entry.id) }
         total = sorted.count
-        documents = try sorted.prefix(Self.most).map { entry, count in
+        documents = try sorted.prefix(request.room.most(Self.most)).map { entry, count in
             Document(
                 link: RecordLink(entry),
                 short: try request.shelf.source(entry.id, words: request.words).short,

@@ -4,7 +4,7 @@ internal import Localization
 struct TopicFamily: RecordFeature {
     let shown: Set<String>
     /// Each with its kind, by name.
-    let below: [(link: RecordLink, kind: String?, proposition: String?)]
+    let below: [(link: RecordLink, kind: String?, proposition: RecordText?)]
 
     init(_ request: FeatureRequest) throws {
         let children = request.referring.filter {
@@ -12,7 +12,7 @@ struct TopicFamily: RecordFeature {
         }
         shown = Set(children.map(\.id))
         below = children.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }.map { child in
-            (RecordLink(child), child.kind.map { request.words.term($0, in: "kind") }, child.text("proposition"))
+            (RecordLink(child), child.kind.map { request.words.term($0, in: "kind") }, child.said("proposition"))
         }
     }
 
@@ -20,7 +20,7 @@ struct TopicFamily: RecordFeature {
         guard !below.isEmpty else { return "" }
         let items = each(below) { topic in
             let kind = with(topic.kind) { #" <span class="small soft">\#($0)</span>"# }
-            let proposition = with(topic.proposition) { #"<p class="small"><q>\#(isolated($0))</q></p>"# }
+            let proposition = with(topic.proposition) { #"<p class="small"><q>\#($0.html(words))</q></p>"# }
             return "<li><h3>\(topic.link.html(words))\(kind)</h3>\(proposition)</li>\n"
         }
         let total = words.locale.grouped(below.count)

@@ -25,7 +25,9 @@ struct TopicLinks: RecordFeature {
         func lines(_ end: String) throws -> [RelationLine] {
             let mine = links.filter { $0.standard(end) == id }
             let sorted = mine.sorted { (-($0.confidence?.scale ?? -1), $0.id) < (-($1.confidence?.scale ?? -1), $1.id) }
-            return try sorted.prefix(Self.most).map { try request.shelf.relationLine($0, words: request.words) }
+            return try sorted.prefix(request.room.most(Self.most)).map {
+                try request.shelf.relationLine($0, words: request.words)
+            }
         }
         leaving = try lines("source_ref")
         entering = try lines("target_ref")

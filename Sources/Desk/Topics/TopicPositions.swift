@@ -6,7 +6,7 @@ struct TopicPositions: RecordFeature {
     private static let most = 30
 
     let shown: Set<String>
-    let proposition: String?
+    let proposition: RecordText?
     /// Whether positions belong to the topic, so that their absence is worth saying.
     let isIssue: Bool
     let lines: [PositionLine]
@@ -25,9 +25,11 @@ struct TopicPositions: RecordFeature {
             return (one, left.name.lowercased(), left.id) < (two, right.name.lowercased(), right.id)
         }
         shown = Set(positions.map(\.id))
-        proposition = request.entry.text("proposition")
+        proposition = request.entry.said("proposition")
         isIssue = request.entry.kind == "issue"
-        lines = try sorted.prefix(Self.most).map { try request.shelf.positionLine($0, words: request.words) }
+        lines = try sorted.prefix(request.room.most(Self.most)).map {
+            try request.shelf.positionLine($0, words: request.words)
+        }
         total = positions.count
         let address = Address(
             PositionSelection.path,

@@ -24,7 +24,7 @@ struct TopicWork: RecordFeature {
     }
 
     /// How many programmes and parties stand on the page.
-    private static let (mostProgrammes, mostParties) = (20, 16)
+    private static let (mostProgrammes, mostParties) = (14, 16)
 
     let shown: Set<String>
     let programmes: [Programme]
@@ -41,7 +41,7 @@ struct TopicWork: RecordFeature {
         let sorted = programmes.sorted { ($0.begun, $0.id) > ($1.begun, $1.id) }
         shown = Set(programmes.map(\.id))
         programmesTotal = programmes.count
-        self.programmes = try sorted.prefix(Self.mostProgrammes).map { entry in
+        self.programmes = try sorted.prefix(request.room.most(Self.mostProgrammes)).map { entry in
             Programme(
                 link: RecordLink(entry),
                 parties: try shelf.links(entry.texts("party_refs")),
@@ -54,7 +54,7 @@ struct TopicWork: RecordFeature {
         address = Address("/records/", query: [("type", "entente-programme"), ("to", request.entry.id)])
         let all = try Self.parties(programmes, activities, topic: request.entry, shelf: shelf, words: words)
         partiesTotal = all.count
-        parties = Array(all.prefix(Self.mostParties))
+        parties = Array(all.prefix(request.room.most(Self.mostParties)))
     }
 
     /// Parties named in the work, those with most of it first.

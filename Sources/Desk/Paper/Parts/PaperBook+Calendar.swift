@@ -6,10 +6,11 @@ extension PaperBook {
         _ entries: [Entry],
         caption: Text,
         of party: Entry? = nil,
-        most: Int = .max
+        most: Int = .max,
+        whole list: WholeList? = nil
     ) throws -> [PaperBlock] {
         guard !entries.isEmpty else { return [.absent(words[.paperNone])] }
-        let (shown, rest) = latest(entries, most: most)
+        let (shown, rest) = latest(entries, most: most, of: list)
         let rows = try shown.map { entry in
             let kind = entry.kind.map { PaperText(words.term($0, in: "kind")) } ?? .empty
             let place = plain(entry, "place")
@@ -17,7 +18,7 @@ extension PaperBook {
             return [
                 date(of: entry),
                 .lines([name(entry), .joined([kind, place], by: ", "), part]),
-                entry.text("outcome").map { PaperText($0) } ?? .absent(words),
+                entry.said("outcome").map { PaperText($0) } ?? .absent(words),
                 try sources(of: entry),
             ]
         }

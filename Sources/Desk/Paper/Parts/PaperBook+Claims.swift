@@ -3,11 +3,17 @@ internal import Localization
 
 extension PaperBook {
     /// Where sources disagree about a record: a line for each question, with every answer beside the others.
-    func disagreements(about entry: Entry) throws -> [PaperText] {
-        try shelf.referring(to: entry).filter { $0.type == "entente-claim" && $0.text("subject_ref") == entry.id }
-            .map { claim in
-                PaperText(words, .paperDisagreement, ["question": name(claim), "answers": try answers(claim)])
-            }
+    ///
+    /// - Parameter most: how many there is room for; the rest is counted
+    func disagreements(about entry: Entry, most: Int = 6) throws -> [PaperText] {
+        let claims = try shelf.referring(to: entry).filter {
+            $0.type == "entente-claim" && $0.text("subject_ref") == entry.id
+        }
+        let told = try claims.prefix(most).map { claim in
+            PaperText(words, .paperDisagreement, ["question": name(claim), "answers": try answers(claim)])
+        }
+        let rest = claims.count - told.count
+        return rest > 0 ? told + [moreText(rest, of: try naming(entry, type: "entente-claim"))] : told
     }
 
     /// What each source says, and which source says it.
@@ -15,7 +21,8 @@ extension PaperBook {
         take(claim)
         let answers = try claim.list("values").map { node in
             let value = node["value"].map { $0.string ?? $0.value.canonicalText } ?? words[.notRecorded]
-            return PaperText([.quote(value), .text(" ")]) + (try answerSources(node, of: claim))
+            return PaperText([.quote(RecordText(value, claim.language)), .text(" ")])
+                + (try answerSources(node, of: claim))
         }
         return answers.isEmpty ? .absent(words) : .joined(answers, by: "; ")
     }

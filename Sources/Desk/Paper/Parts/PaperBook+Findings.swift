@@ -3,9 +3,9 @@ internal import Localization
 
 extension PaperBook {
     /// Outcomes that sources report: where each stands, what came of it, and who objected.
-    func outcomes(_ entries: [Entry], most: Int = .max) throws -> [PaperBlock] {
+    func outcomes(_ entries: [Entry], most: Int = .max, of list: WholeList? = nil) throws -> [PaperBlock] {
         guard !entries.isEmpty else { return [.absent(words[.paperNone])] }
-        let (shown, rest) = latest(entries, most: most)
+        let (shown, rest) = latest(entries, most: most, of: list)
         return [.items(try shown.map(outcome))] + rest
     }
 
@@ -28,7 +28,8 @@ extension PaperBook {
                 .paperObjection,
                 [
                     "party": party, "facts": PaperText(facts.joined(separator: ", ")),
-                    "reason": node["reason"]?.string.map { PaperText($0) } ?? .absent(words),
+                    "reason": node["reason"]?.string.map { PaperText(RecordText($0, outcome.language)) }
+                        ?? .absent(words),
                 ]
             )
         }
@@ -42,9 +43,9 @@ extension PaperBook {
     }
 
     /// Needs or recommendations, each with what answers it.
-    func findings(_ entries: [Entry], most: Int = .max) throws -> [PaperBlock] {
+    func findings(_ entries: [Entry], most: Int = .max, of list: WholeList? = nil) throws -> [PaperBlock] {
         guard !entries.isEmpty else { return [.absent(words[.paperNone])] }
-        let (shown, rest) = latest(entries, most: most)
+        let (shown, rest) = latest(entries, most: most, of: list)
         let items = try shown.map { entry in
             let links = try shelf.referring(to: entry).filter {
                 $0.type == "relationship" && $0.kind == "answers" && $0.standard("target_ref") == entry.id

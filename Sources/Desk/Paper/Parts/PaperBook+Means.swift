@@ -2,9 +2,9 @@ internal import Localization
 
 extension PaperBook {
     /// Contributions, each on its own: amounts of several stages or units are never added up.
-    func contributions(_ entries: [Entry], most: Int = .max) throws -> [PaperBlock] {
+    func contributions(_ entries: [Entry], most: Int = .max, of list: WholeList? = nil) throws -> [PaperBlock] {
         guard !entries.isEmpty else { return [.absent(words[.paperNone])] }
-        let (shown, rest) = latest(entries, most: most)
+        let (shown, rest) = latest(entries, most: most, of: list)
         let rows = try shown.map { entry in
             let from = try entry.text("provider_ref").map { try name($0) } ?? .absent(words)
             let to = try entry.text("recipient_ref").map { try name($0) } ?? .absent(words)
@@ -20,9 +20,9 @@ extension PaperBook {
     }
 
     /// Contact points, offices and missions.
-    func posts(_ entries: [Entry], most: Int = .max) throws -> [PaperBlock] {
+    func posts(_ entries: [Entry], most: Int = .max, of list: WholeList? = nil) throws -> [PaperBlock] {
         guard !entries.isEmpty else { return [.absent(words[.paperNone])] }
-        let (shown, rest) = latest(entries, most: most)
+        let (shown, rest) = latest(entries, most: most, of: list)
         let rows = try shown.map { post in
             let kind = post.kind.map { PaperText(words.term($0, in: "kind")) } ?? .empty
             let day = post.text("as_of").map { words(.paperAsOf, ["day": words.date($0)]) }
@@ -41,18 +41,13 @@ extension PaperBook {
     }
 
     /// What a party belongs to, and who belongs to it, by name.
-    func memberships(of party: Entry, among relations: [Entry], most: Int = .max) throws -> [PaperBlock] {
+    func memberships(of party: Entry, among relations: [Entry]) throws -> [PaperBlock] {
         guard !relations.isEmpty else { return [.absent(words[.paperNone])] }
         let columns = [words[.columnParty], words[.paperRelation], words[.paperPeriodColumn], words[.paperSources]]
-        let sides = [(Text.paperBelongs, "source_ref", "target_ref"), (.paperMembers, "target_ref", "source_ref")]
-        return try sides.flatMap { caption, here, there -> [PaperBlock] in
+        return try Self.sides.flatMap { caption, here, there -> [PaperBlock] in
             let mine = relations.filter { $0.standard(here) == party.id }
             guard !mine.isEmpty else { return [] }
-            let others = mine.map { $0.standard(there) ?? "" }
-            try shelf.prefetch(others)
-            let named = try zip(mine, others).map { (relation: $0, other: $1, name: try shelf.entry($1)?.name ?? $1) }
-            let ordered = named.sorted { ($0.name, $0.relation.id) < ($1.name, $1.relation.id) }
-            let rows = try ordered.prefix(most).map { relation, other, _ in
+            let rows = try byOther(mine, end: there).map { relation, other in
                 let kind = words.term(relation.kind ?? "", in: "relationship_type")
                 let period = relation.dateText.map { words.date($0) }
                 let told = period.map { PaperText($0) } ?? PaperText([.absent(words[.periodNotRecorded])])
@@ -61,8 +56,26 @@ extension PaperBook {
                 ]
             }
             let table = PaperTable(caption: words(caption, ["party": party.name]), columns: columns, rows: rows)
-            return [.table(table)] + more(ordered.count - most)
+            return [.table(table)]
         }
+    }
+
+    /// Memberships in the order in which they stand: of the party first, then in it, by name of the other end.
+    func ordered(memberships relations: [Entry], of party: Entry) throws -> [Entry] {
+        try Self.sides.flatMap { _, here, there in
+            try byOther(relations.filter { $0.standard(here) == party.id }, end: there).map(\.relation)
+        }
+    }
+
+    private static let sides: [(Text, String, String)] = [
+        (.paperBelongs, "source_ref", "target_ref"), (.paperMembers, "target_ref", "source_ref"),
+    ]
+
+    private func byOther(_ relations: [Entry], end: String) throws -> [(relation: Entry, other: String)] {
+        let others = relations.map { $0.standard(end) ?? "" }
+        try shelf.prefetch(others)
+        let named = try zip(relations, others).map { (relation: $0, other: $1, name: try shelf.entry($1)?.name ?? $1) }
+        return named.sorted { ($0.name, $0.relation.id) < ($1.name, $1.relation.id) }.map { ($0.relation, $0.other) }
     }
 }
 

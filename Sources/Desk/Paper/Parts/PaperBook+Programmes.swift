@@ -2,7 +2,9 @@ internal import Localization
 
 extension PaperBook {
     /// A programme at a glance: kind, period, state, areas, and where sources disagree about it.
-    func programme(_ programme: Entry, below: [PaperItem] = []) throws -> PaperItem {
+    ///
+    /// - Parameter most: how many of the questions are told on which sources disagree
+    func programme(_ programme: Entry, below: [PaperItem] = [], most: Int = 6) throws -> PaperItem {
         let state = PaperText.joined(
             [term(programme, "kind"), date(of: programme, "period"), state(of: programme), try sources(of: programme)],
             by: " \u{B7} "
@@ -10,7 +12,7 @@ extension PaperBook {
         let areas = PaperText(words, .paperAreas, ["list": try names(programme.texts("topic_refs"))])
         return PaperItem(
             head: name(programme),
-            lines: [state, areas] + (try disagreements(about: programme)),
+            lines: [state, areas] + (try disagreements(about: programme, most: most)),
             below: below
         )
     }
@@ -41,17 +43,19 @@ extension PaperBook {
     }
 
     /// Objectives and goals of a programme: ends by their parents, ways under their end, and what each side thinks.
-    func goalTree(of programme: Entry) throws -> [PaperItem] {
-        let referring = try shelf.referring(to: programme)
-        let goals = try goals(of: programme)
-        let objectives = referring.filter { $0.type == "entente-objective" }
+    ///
+    /// - Parameter most: how many of either there is room for; the rest is counted
+    func goalTree(of programme: Entry, most: Int) throws -> [PaperItem] {
+        let allGoals = try goals(of: programme)
+        let allObjectives = try shelf.referring(to: programme).filter { $0.type == "entente-objective" }
+        let (goals, objectives) = (Array(allGoals.prefix(most)), Array(allObjectives.prefix(most)))
         let known = Set(objectives.map(\.id))
         func item(_ objective: Entry, _ path: Set<String>) throws -> PaperItem {
             let ways = try goals.filter { $0.text("objective_ref") == objective.id }.map(goal)
             // A parent that is its own descendant would have no end.
             let ends = try objectives.filter { $0.text("parent_ref") == objective.id && !path.contains($0.id) }
                 .map { try item($0, path.union([$0.id])) }
-            let title = objective.text("title").flatMap { $0 == objective.name ? nil : PaperText($0) }
+            let title = objective.said("title").flatMap { $0.text == objective.name ? nil : PaperText($0) }
             return PaperItem(
                 head: PaperText(words, .paperObjective, ["name": name(objective)]),
                 lines: [title].compactMap(\.self),
@@ -60,7 +64,16 @@ extension PaperBook {
         }
         let roots = objectives.filter { !known.contains($0.text("parent_ref") ?? "") }
         let loose = goals.filter { !known.contains($0.text("objective_ref") ?? "") }
-        return try roots.map { try item($0, [$0.id]) } + loose.map(goal)
+        let left = [
+            moreText(allObjectives.count - objectives.count, of: try naming(programme, type: "entente-objective")),
+            moreText(allGoals.count - goals.count, of: try goalList(of: programme)),
+        ].filter { !$0.isEmpty }
+        return try roots.map { try item($0, [$0.id]) } + loose.map(goal) + left.map { PaperItem(head: $0) }
+    }
+
+    /// The list of the goals of a programme.
+    func goalList(of programme: Entry) throws -> WholeList {
+        try whole(.goals, among: try goals(of: programme)) { $0.properties[.programme] = programme.id }
     }
 
     /// A goal, with its own state and what each side thinks of it.

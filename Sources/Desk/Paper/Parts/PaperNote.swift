@@ -13,7 +13,7 @@ struct PaperNote: Hashable, Sendable {
     let accessed: String?
     /// Its address on the web; nil where none is recorded.
     let url: String?
-    /// Its record on this node; nil where it is not held here.
+    /// The short address of its record on this node; nil where it is not held here, or is on the web.
     let address: Address?
 
     /// - Parameter node: the node's own address, which paper cannot know otherwise
@@ -91,7 +91,7 @@ extension PaperBook {
                 place: place,
                 accessed: accessed,
                 url: url,
-                address: document.address
+                address: url == nil ? try shelf.shortAddress(of: document) : nil
             )
         )
         return number

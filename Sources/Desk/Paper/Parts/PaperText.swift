@@ -6,8 +6,10 @@ struct PaperText: Hashable, Sendable {
         case text(String)
         /// What matters most in its cell.
         case strong(String)
+        /// In the words of the record.
+        case said(RecordText)
         /// In other words than the page's own.
-        case quote(String)
+        case quote(RecordText)
         /// Nothing is recorded, and that is said.
         case absent(String)
         case link(RecordLink)
@@ -16,6 +18,8 @@ struct PaperText: Hashable, Sendable {
         /// The numbers of the notes that it rests on, and how many more sources its record has.
         case notes([Int], more: Int)
         case lineBreak
+        /// An address on this node, as it is written down.
+        case place(Address, String)
     }
 
     var parts: [Part] = []
@@ -24,6 +28,7 @@ struct PaperText: Hashable, Sendable {
 
     init(_ parts: [Part] = []) { self.parts = parts }
     init(_ text: String) { parts = [.text(text)] }
+    init(_ said: RecordText) { parts = [.said(said)] }
     init(_ link: RecordLink) { parts = [.link(link)] }
 
     static func absent(_ words: Words) -> PaperText { PaperText([.absent(words[.notRecorded])]) }
@@ -31,6 +36,16 @@ struct PaperText: Hashable, Sendable {
     /// A text of the catalogue with runs of text in its places.
     init(_ words: Words, _ key: Text, _ places: [String: PaperText]) {
         parts = words.parts(key).flatMap { part in
+            switch part {
+            case .text(let text): [Part.text(text)]
+            case .place(let name): places[name]?.parts ?? []
+            }
+        }
+    }
+
+    /// The same with the plural form for a number.
+    init(_ words: Words, _ key: Text, counting number: Int, _ places: [String: PaperText]) {
+        parts = words.parts(key, counting: number).flatMap { part in
             switch part {
             case .text(let text): [Part.text(text)]
             case .place(let name): places[name]?.parts ?? []
@@ -64,7 +79,8 @@ struct PaperText: Hashable, Sendable {
             switch part {
             case .text(let text): isolated(text)
             case .strong(let text): "<b>\(isolated(text))</b>"
-            case .quote(let text): "<q>\(isolated(text))</q>"
+            case .quote(let text): "<q>\(text.html(words))</q>"
+            case .said(let text): text.html(words)
             case .absent(let text): #"<span class="absent">\#(text)</span>"#
             case .link(let link): link.html(words)
             case .label(let label): " \(label.html)"
@@ -74,6 +90,7 @@ struct PaperText: Hashable, Sendable {
                 \(when(more > 0, " +\(more)"))]</span>
                 """
             case .lineBreak: "<br>"
+            case .place(let address, let text): #"<a class="where" href="\#(address)">\#(text)</a>"#
             }
         }
     }

@@ -7,7 +7,9 @@ extension PaperBook {
 
     /// The brief for a summit or another event: what is on the agenda and was said before, who comes and came, what
     /// they hold, and which goals are open between them.
-    func brief(_ event: Entry) throws -> Paper {
+    ///
+    /// - Parameter most: how many entries of a list there is room for; the rest is counted
+    func brief(_ event: Entry, most: Int) throws -> Paper {
         let earlier = try series(before: event)
         let own = parties(in: [event])
         let coming = own.isEmpty ? parties(in: Array(earlier.prefix(1))) : own
@@ -33,13 +35,17 @@ extension PaperBook {
                     title: words[.paperPositionsHere],
                     blocks: topics.isEmpty
                         ? [.absent(words[.paperNoAgenda])]
-                        : try topics.flatMap { try positions(on: $0, of: Set(coming)) }
+                        : try topics.flatMap { try positions(on: $0, of: Set(coming), most: most) }
                 ),
-                Paper.Section(id: "goals", title: words[.paperOpenGoals], blocks: try openGoals(of: Set(coming))),
+                Paper.Section(
+                    id: "goals",
+                    title: words[.paperOpenGoals],
+                    blocks: try openGoals(of: Set(coming), most: most)
+                ),
                 Paper.Section(
                     id: "wording",
                     title: words[.paperWording],
-                    blocks: try wording(of: [event] + earlier)
+                    blocks: try wording(of: [event] + earlier, most: most)
                 ),
             ]
         )
@@ -50,7 +56,7 @@ extension PaperBook {
             PaperFact(term: words[.paperKind], text: term(event, "kind")),
             PaperFact(term: words[.columnDate], text: date(of: event)),
         ]
-        let place = try event.text("place").map { PaperText($0) } ?? event.text("location_ref").map { try name($0) }
+        let place = try event.said("place").map { PaperText($0) } ?? event.text("location_ref").map { try name($0) }
         facts.append(PaperFact(term: words[.paperPlace], text: place ?? .absent(words)))
         if let format = event.text("format_ref") {
             facts.append(PaperFact(term: words[.paperFormat], text: try name(format)))
@@ -61,7 +67,7 @@ extension PaperBook {
         facts.append(
             PaperFact(
                 term: words[.paperCame],
-                text: event.text("outcome").map { PaperText($0) } ?? .absent(words)
+                text: event.said("outcome").map { PaperText($0) } ?? .absent(words)
             )
         )
         facts.append(PaperFact(term: words[.paperSources], text: try sources(of: event)))
@@ -104,25 +110,38 @@ extension PaperBook {
         guard !parties.isEmpty else { return [.absent(words[.paperNoAttendance])] }
         try shelf.prefetch(parties)
         return [try attendance(Array(parties.prefix(Self.most)), at: events, caption: .paperGridCaption)]
-            + more(parties.count - Self.most)
+            + more(
+                parties.count - Self.most,
+                of: WholeList(address: event.address, count: parties.count)
+            )
     }
 
     /// The goals that are not achieved or dropped, of programmes in force with a state that takes part.
-    private func openGoals(of parties: Set<String>) throws -> [PaperBlock] {
+    private func openGoals(of parties: Set<String>, most: Int) throws -> [PaperBlock] {
         let closed: Set<String> = ["achieved", "dropped"]
         let states = Set(try parties.filter { try shelf.entry($0)?.kind == "state" })
-        let items = try shelf.all("entente-programme").filter { programme in
-            programme.status == "in-force" && programme.texts("party_refs").contains(where: states.contains)
-        }.compactMap { programme -> PaperItem? in
+        let inForce = try shelf.all("entente-programme").filter { $0.status == "in-force" }
+        let shared = inForce.filter { $0.texts("party_refs").contains(where: states.contains) }
+        let open = try latest(shared).compactMap { programme -> (programme: Entry, goals: [Entry])? in
             let goals = try goals(of: programme).filter { !closed.contains($0.text("state") ?? "") }
-            guard !goals.isEmpty else { return nil }
-            return PaperItem(head: name(programme), lines: [state(of: programme)], below: try goals.map(goal))
+            return goals.isEmpty ? nil : (programme, goals)
         }
-        return items.isEmpty ? [.absent(words[.paperNoOpenGoals])] : [.items(items)]
+        let items = try open.prefix(most / 2).map { programme, goals in
+            let rest = goals.count - most / 2
+            let left = rest > 0 ? [PaperItem(head: moreText(rest, of: try goalList(of: programme)))] : []
+            return PaperItem(
+                head: name(programme),
+                lines: [state(of: programme)],
+                below: try goals.prefix(most / 2).map(goal) + left
+            )
+        }
+        let programmes = try whole(.programmes, among: inForce) { $0.status = "in-force" }
+        return items.isEmpty
+            ? [.absent(words[.paperNoOpenGoals])] : [.items(items)] + more(open.count - items.count, of: programmes)
     }
 
     /// The recorded paragraphs of the documents that an event and those before it rest on.
-    private func wording(of events: [Entry]) throws -> [PaperBlock] {
+    private func wording(of events: [Entry], most: Int) throws -> [PaperBlock] {
         let ids = events.flatMap { $0.list("sources").compactMap { $0["document_ref"]?.string } }
         try shelf.prefetch(ids)
         var seen: Set<String> = []
@@ -130,9 +149,15 @@ extension PaperBook {
             .filter { !$0.list("paragraphs").isEmpty }
         guard !documents.isEmpty else { return [.absent(words[.paperNoWording])] }
         return try documents.flatMap { document in
+            let language = document.text("language") ?? document.language
             let paragraphs = document.list("paragraphs").compactMap { $0["text"]?.string }
             let head = name(document) + PaperText(" ") + sources([try note(document.id)])
-            return [PaperBlock.heading(head)] + paragraphs.map { .quote(PaperText($0)) }
+            let left = more(
+                paragraphs.count - most,
+                of: WholeList(address: document.address, count: paragraphs.count)
+            )
+            return [PaperBlock.heading(head)]
+                + paragraphs.prefix(most).map { .quote(PaperText(RecordText($0, language))) } + left
         }
     }
 }

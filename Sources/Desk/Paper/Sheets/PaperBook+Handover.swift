@@ -2,131 +2,160 @@ internal import Coordination
 internal import Localization
 
 extension PaperBook {
-    /// The handover file of a party: everything that a successor needs, with its contents.
+    /// The handover file of a party: everything that a successor needs, with its contents, in as many parts as it takes.
     ///
-    /// - Parameter most: how many entries of a list it has room for; the rest is counted
-    func handover(_ party: Entry, most: Int) throws -> Paper {
+    /// - Parameter part: which part is wanted, from 1; beyond the last it is the last
+    func handover(_ party: Entry, part: Int) throws -> Paper {
         let referring = try shelf.referring(to: party)
-        let programmes = latest(programmes(of: party, among: referring), most: .max).shown
-        let activities = referring.filter { $0.type == "entente-activity" }
-        let coming = activities.filter { $0.mayEnd(onOrAfter: today) }
-        let ahead = Set(coming.map(\.id))
-        let past = activities.filter { !ahead.contains($0.id) }
-        let summits = activities.filter { $0.kind == "summit" && !$0.presences(of: party.id).isEmpty }
-        var sections = [
-            try agreements(programmes, most: most),
-            section(
-                "coming",
-                .paperComing,
-                coming.count,
-                try self.activities(coming, caption: .paperComing, of: party)
-            ),
-            section(
-                "summits",
-                .paperAttendance,
-                summits.count,
-                try attendance(of: party, at: summits, most: most)
-            ),
-        ]
-        sections += try lists(of: party, among: referring, most: most)
-        sections.append(
-            section(
-                "past",
-                .paperPast,
-                past.count,
-                try self.activities(past, caption: .paperPast, of: party, most: most)
+        let chapters = try chapters(of: party, among: referring)
+        let plan = try HandoverPlan(chapters.map { try $0.entries.map($0.weight) })
+        let number = min(max(1, part), plan.parts.count)
+        let sections = try plan.parts[number - 1].map { stretch in
+            let chapter = chapters[stretch.chapter]
+            return Paper.Section(
+                id: chapter.id,
+                title: title(of: chapter, stretch.entries),
+                count: chapter.entries.count,
+                number: stretch.chapter + 1,
+                blocks: try chapter.write(Array(chapter.entries[stretch.entries]))
             )
-        )
-        sections += try findings(among: referring, most: most)
-        sections.append(
-            try disputes(about: [party] + activities + referring.filter { $0.type == "entente-post" }, most: most)
-        )
+        }
+        let contents = chapters.enumerated().map { index, chapter in
+            PaperPart.Line(
+                id: chapter.id,
+                title: words[chapter.title],
+                count: chapter.entries.count,
+                part: plan.part(of: index)
+            )
+        }
         return paper(
             .paperHandover,
             of: party,
             otherNames: party.otherNames,
-            facts: try facts(of: party, among: referring),
+            facts: number == 1 ? try facts(of: party, among: referring) : [],
             sections: sections,
-            hasContents: true
+            part: PaperPart(number: number, total: plan.parts.count, contents: contents)
         )
     }
 
-    private func section(_ id: String, _ title: Text, _ count: Int, _ blocks: [PaperBlock]) -> Paper.Section {
-        Paper.Section(id: id, title: words[title], count: count, blocks: blocks)
+    /// A list of the file, in its order, and how a stretch of it is written.
+    private struct Chapter {
+        let id: String
+        let title: Text
+        let entries: [Entry]
+        var weight: (Entry) throws -> Int = HandoverPlan.weight
+        let write: ([Entry]) throws -> [PaperBlock]
     }
 
-    /// Every programme with its goals: those in force first.
-    private func agreements(_ programmes: [Entry], most: Int) throws -> Paper.Section {
-        let inForce = programmes.filter { $0.status == "in-force" }
-        let ordered = inForce + programmes.filter { $0.status != "in-force" }
-        let items = try ordered.prefix(most).map { try programme($0, below: try goalTree(of: $0)) }
-        let blocks: [PaperBlock] =
-            (items.isEmpty ? [.absent(words[.paperNoProgramme])] : [.items(items)]) + more(ordered.count - most)
-        return section("agreed", .paperAgreedGoals, programmes.count, blocks)
+    private func title(of chapter: Chapter, _ stretch: Range<Int>) -> String {
+        let title = words[chapter.title]
+        guard stretch.count < chapter.entries.count else { return title }
+        let numbers = [stretch.lowerBound + 1, stretch.upperBound, chapter.entries.count].map(words.locale.grouped)
+        return words(
+            .paperStretch,
+            ["title": title, "first": numbers[0], "last": numbers[1], "total": numbers[2]]
+        )
     }
 
-    /// What the party holds, gives, hosts and belongs to.
-    private func lists(of party: Entry, among referring: [Entry], most: Int) throws -> [Paper.Section] {
-        let positions = referring.filter { $0.type == "entente-position" && $0.text("holder_ref") == party.id }
-        let contributions = referring.filter { $0.type == "entente-contribution" }
-        let posts = referring.filter { $0.type == "entente-post" }
-        let kinds: Set<String> = ["member-of", "serves"]
-        let relations = referring.filter { $0.type == "relationship" && kinds.contains($0.kind ?? "") }
-        let bodies = referring.filter { $0.text("part_of_ref") == party.id && $0.type == "identity" }
-        let texts = referring.filter { $0.type == "entente-document" && $0.texts("issuer_refs").contains(party.id) }
+    private func chapters(of party: Entry, among referring: [Entry]) throws -> [Chapter] {
+        func of(_ type: String) -> [Entry] { latest(referring.filter { $0.type == type }) }
+        let activities = of("entente-activity")
+        let coming = activities.filter { $0.mayEnd(onOrAfter: today) }
+        let ahead = Set(coming.map(\.id))
+        let past = activities.filter { !ahead.contains($0.id) }
+        let summits = activities.filter { $0.kind == "summit" && !$0.presences(of: party.id).isEmpty }
         return [
-            section("positions", .paperPositions, positions.count, try self.positions(positions, most: most)),
-            section(
-                "contributions",
-                .paperContributions,
-                contributions.count,
-                try self.contributions(contributions, most: most)
-            ),
-            section("posts", .paperPosts, posts.count, try self.posts(posts, most: most)),
-            section(
-                "memberships",
-                .paperMemberships,
-                relations.count,
-                try memberships(of: party, among: relations, most: most)
-            ),
-            section("bodies", .paperBodies, bodies.count, try self.bodies(bodies, most: most)),
-            section("texts", .paperTexts, texts.count, try self.texts(texts, most: most)),
+            agreements(latest(programmes(of: party, among: referring))),
+            Chapter(id: "coming", title: .paperComing, entries: coming) {
+                try self.activities($0, caption: .paperComing, of: party)
+            },
+            Chapter(id: "summits", title: .paperAttendance, entries: summits) {
+                try self.attendance(of: party, at: $0)
+            },
+        ] + (try holdings(of: party, among: referring)) + [
+            Chapter(id: "past", title: .paperPast, entries: past) {
+                try self.activities($0, caption: .paperPast, of: party)
+            },
+            Chapter(id: "outcomes", title: .paperOutcomes, entries: of("entente-outcome")) { try self.outcomes($0) },
+            Chapter(id: "needs", title: .paperNeeds, entries: of("entente-need")) { try self.findings($0) },
+            Chapter(id: "recommendations", title: .paperRecommendations, entries: of("entente-recommendation")) {
+                try self.findings($0)
+            },
+            try disputes(about: [party] + activities + of("entente-post")),
         ]
     }
 
-    /// What sources report as decided, and what they ask for.
-    private func findings(among referring: [Entry], most: Int) throws -> [Paper.Section] {
-        let outcomes = referring.filter { $0.type == "entente-outcome" }
-        let needs = referring.filter { $0.type == "entente-need" }
-        let recommendations = referring.filter { $0.type == "entente-recommendation" }
+    /// Every programme with its goals: those in force first.
+    private func agreements(_ programmes: [Entry]) -> Chapter {
+        let inForce = programmes.filter { $0.status == "in-force" }
+        let ordered = inForce + programmes.filter { $0.status != "in-force" }
+        return Chapter(
+            id: "agreed",
+            title: .paperAgreedGoals,
+            entries: ordered,
+            weight: { try self.weight(ofProgramme: $0) },
+            write: { programmes in
+                let items = try programmes.map {
+                    try self.programme($0, below: try self.goalTree(of: $0, most: HandoverPlan.mostGoals))
+                }
+                return items.isEmpty ? [.absent(self.words[.paperNoProgramme])] : [.items(items)]
+            }
+        )
+    }
+
+    /// How much a programme takes with its goals, what is thought of them, and what is disputed about it.
+    private func weight(ofProgramme programme: Entry) throws -> Int {
+        let referring = try shelf.referring(to: programme)
+        func weight(_ type: String, _ most: Int, each: Int) -> Int {
+            referring.filter { $0.type == type }.prefix(most).reduce(0) { $0 + HandoverPlan.weight($1) + each }
+        }
+        return HandoverPlan.weight(programme) + weight("entente-objective", HandoverPlan.mostGoals, each: 0)
+            + weight("entente-goal", HandoverPlan.mostGoals, each: 1_400) + weight("entente-claim", 6, each: 200)
+    }
+
+    /// What the party holds, gives, hosts and belongs to.
+    private func holdings(of party: Entry, among referring: [Entry]) throws -> [Chapter] {
+        func of(_ type: String) -> [Entry] { referring.filter { $0.type == type } }
+        let positions = of("entente-position").filter { $0.text("holder_ref") == party.id }
+        let kinds: Set<String> = ["member-of", "serves"]
+        let relations = of("relationship").filter { kinds.contains($0.kind ?? "") }
+        let bodies = of("identity").filter { $0.text("part_of_ref") == party.id }
+        let texts = of("entente-document").filter { $0.texts("issuer_refs").contains(party.id) }
         return [
-            section("outcomes", .paperOutcomes, outcomes.count, try self.outcomes(outcomes, most: most)),
-            section("needs", .paperNeeds, needs.count, try findings(needs, most: most)),
-            section(
-                "recommendations",
-                .paperRecommendations,
-                recommendations.count,
-                try findings(recommendations, most: most)
-            ),
+            Chapter(id: "positions", title: .paperPositions, entries: latest(positions)) { try self.positions($0) },
+            Chapter(
+                id: "contributions",
+                title: .paperContributions,
+                entries: latest(of("entente-contribution"))
+            ) { try self.contributions($0) },
+            Chapter(id: "posts", title: .paperPosts, entries: latest(of("entente-post"))) { try self.posts($0) },
+            Chapter(
+                id: "memberships",
+                title: .paperMemberships,
+                entries: try ordered(memberships: relations, of: party)
+            ) { try self.memberships(of: party, among: $0) },
+            Chapter(id: "bodies", title: .paperBodies, entries: byName(bodies)) { try self.bodies($0) },
+            Chapter(id: "texts", title: .paperTexts, entries: latest(texts)) { try self.texts($0) },
         ]
     }
 
     /// Where sources disagree about the party, its activities and posts; what is disputed of a programme stands there.
-    private func disputes(about entries: [Entry], most: Int) throws -> Paper.Section {
+    private func disputes(about entries: [Entry]) throws -> Chapter {
         let subjects = Set(entries.map(\.id))
         let claims = try shelf.all("entente-claim").filter { subjects.contains($0.text("subject_ref") ?? "") }
-        let items = try claims.prefix(most).map { claim in
-            PaperItem(
-                head: PaperText(
-                    words,
-                    .paperDisagreement,
-                    ["question": name(claim), "answers": try answers(claim)]
-                ),
-                lines: [try claim.text("subject_ref").map { try name($0) } ?? .empty]
-            )
+        return Chapter(id: "disputed", title: .paperDisputed, entries: claims) { claims in
+            let items = try claims.map { claim in
+                PaperItem(
+                    head: PaperText(
+                        self.words,
+                        .paperDisagreement,
+                        ["question": self.name(claim), "answers": try self.answers(claim)]
+                    ),
+                    lines: [try claim.text("subject_ref").map { try self.name($0) } ?? .empty]
+                )
+            }
+            return items.isEmpty ? [.absent(self.words[.paperNone])] : [.items(items)]
         }
-        let blocks: [PaperBlock] = items.isEmpty ? [.absent(words[.paperNone])] : [.items(items)]
-        return section("disputed", .paperDisputed, claims.count, blocks + more(claims.count - most))
     }
 }
 

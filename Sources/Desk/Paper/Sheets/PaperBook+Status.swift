@@ -2,10 +2,12 @@ internal import Localization
 
 extension PaperBook {
     /// Where a programme stands: its ends and ways with what each side thinks, what was done, and what is disputed.
-    func programmeStatus(_ programme: Entry) throws -> Paper {
+    ///
+    /// - Parameter most: how many entries of a list there is room for; the rest is counted
+    func programmeStatus(_ programme: Entry, most: Int) throws -> Paper {
         let referring = try shelf.referring(to: programme)
-        let goals = try goalTree(of: programme)
-        let disagreements = try disagreements(about: programme)
+        let goals = try goalTree(of: programme, most: most)
+        let disagreements = try disagreements(about: programme, most: most)
         let activities = referring.filter { $0.type == "entente-activity" }
         let others = referring.filter { ["entente-outcome", "entente-contribution"].contains($0.type) }
         var sections = [
@@ -23,7 +25,12 @@ extension PaperBook {
             Paper.Section(
                 id: "done",
                 title: words[.paperDone],
-                blocks: try self.activities(activities, caption: .paperActivitiesCaption, most: 40)
+                blocks: try self.activities(
+                    activities,
+                    caption: .paperActivitiesCaption,
+                    most: most,
+                    whole: try naming(programme, type: "entente-activity")
+                )
             ),
         ]
         if !disagreements.isEmpty {
@@ -40,7 +47,11 @@ extension PaperBook {
                 Paper.Section(
                     id: "around",
                     title: words[.paperAround],
-                    blocks: [.items(try others.map { PaperItem(head: name($0), lines: [try sources(of: $0)]) })]
+                    blocks: [
+                        .items(
+                            try others.prefix(most).map { PaperItem(head: name($0), lines: [try sources(of: $0)]) }
+                        )
+                    ] + more(others.count - most, of: try naming(programme))
                 )
             )
         }
@@ -67,7 +78,7 @@ extension PaperBook {
             facts.append(PaperFact(term: words[.paperFollows], text: try name(earlier)))
         }
         if !successors.isEmpty { facts.append(PaperFact(term: words[.paperFollowed], text: try names(successors))) }
-        if let note = programme.text("note") { facts.append(PaperFact(term: words[.paperNote], text: PaperText(note))) }
+        if let note = programme.said("note") { facts.append(PaperFact(term: words[.paperNote], text: PaperText(note))) }
         facts.append(PaperFact(term: words[.paperSources], text: try sources(of: programme)))
         return facts
     }

@@ -21,6 +21,10 @@ struct AgreedModel: Sendable {
     /// How many programmes are current beside those that the page has room for.
     let currentRest: Int
     let projects: [EntryLine]
+    /// All projects with the party, those that are over too.
+    let projectList: WholeList
+    /// How many current projects have no room.
+    let projectsRest: Int
     let projectParts: [ProjectPart]
     let past: AgreedLines
     let meetings: AgreedLines
@@ -30,6 +34,8 @@ struct AgreedModel: Sendable {
     let goalTotal: Int
     /// Goals of programmes that are not shown with their goals.
     let otherGoals: [GoalCard]
+    /// Whether goals are left out.
+    let hasMoreGoals: Bool
     /// The list of the party's programmes.
     let programmeList: Address
     let goalList: Address
@@ -37,13 +43,14 @@ struct AgreedModel: Sendable {
 
     /// How many programmes and goals the page has room for.
     private static let mostProgrammes = 10
-    private static let mostGoals = 30
+    private static let mostGoals = 24
+    private static let mostOtherGoals = 12
     private static let mostProjects = 10
 
     /// The states of programmes that are not over.
     private static let over: Set<String> = ["superseded", "expired", "completed"]
 
-    init(_ party: Entry, shelf: Shelf, words: Words) throws {
+    init(_ party: Entry, room: PageRoom = .full, shelf: Shelf, words: Words) throws {
         let referring = try shelf.referring(to: party)
         self.party = RecordLink(party)
         label = shelf.mark(party, words: words)
@@ -52,25 +59,30 @@ struct AgreedModel: Sendable {
         let programmes = Self.programmes(referring, of: party)
         let goals = try Self.goals(of: party, shelf: shelf)
         let current = programmes.filter { !Self.over.contains($0.status ?? "") && $0.kind != Register.projectKind }
-        let full = current.prefix(Self.mostProgrammes)
-        var room = Self.mostGoals
+        let full = current.prefix(room.most(Self.mostProgrammes))
+        var goalRoom = room.most(Self.mostGoals)
         self.current = try full.map { programme in
             let own = goals.filter { $0.reference("programme_ref") == programme.id }
-            let shown = Array(own.prefix(room))
-            room -= shown.count
+            let shown = Array(own.prefix(goalRoom))
+            goalRoom -= shown.count
             return try AgreedProgramme(programme, goals: shown, total: own.count, shelf: shelf, words: words)
         }
         currentRest = current.count - full.count
         let projects = programmes.filter { $0.kind == Register.projectKind && !Self.over.contains($0.status ?? "") }
-        let mostProjects = projects.prefix(Self.mostProjects)
+        let mostProjects = projects.prefix(room.most(Self.mostProjects))
         self.projects = try mostProjects.map { project in
             try shelf.line(for: project, words: words, isShort: true)
         }
         projectParts = try mostProjects.map { try ProjectPart($0, shelf: shelf, words: words) }
         let shownWithGoals = Set(full.map(\.id))
         otherGoals = try goals.filter { !shownWithGoals.contains($0.reference("programme_ref") ?? "") }
-            .prefix(max(0, room)).map { try shelf.goalCard($0, words: words) }
-        let lines = AgreedLinesBuilder(party: choice, shelf: shelf, words: words)
+            .prefix(max(0, min(goalRoom, room.most(Self.mostOtherGoals)))).map { try shelf.goalCard($0, words: words) }
+        hasMoreGoals = self.current.reduce(otherGoals.count) { $0 + $1.goals.count } < goals.count
+        var projectSelection = Selection()
+        projectSelection.party = choice
+        projectList = try Register.projects.whole(projectSelection, among: referring, shelf: shelf)
+        projectsRest = projects.count - mostProjects.count
+        let lines = AgreedLinesBuilder(party: choice, room: room, shelf: shelf, words: words)
         past = try lines.past(programmes.filter { Self.over.contains($0.status ?? "") }, all: programmes.count)
         meetings = try lines.meetings(referring)
         outcomes = try lines.list(referring, of: "entente-outcome")

@@ -46,10 +46,14 @@ extension AgreedModel {
     }
 
     private func otherGoalPart(_ words: Words) -> HTML {
-        guard !otherGoals.isEmpty else { return "" }
+        let more = when(
+            hasMoreGoals,
+            #"<p><a href="\#(goalList)">\#(words.count(goalTotal, .goalsAll))</a></p>"#
+        )
+        guard !otherGoals.isEmpty else { return more }
         return """
             <section aria-labelledby="others"><h2 id="others">\(words[.agreedOtherGoals])</h2>
-            \(goalTable(otherGoals, caption: words[.agreedOtherGoalsCaption], words))</section>
+            \(goalTable(otherGoals, caption: words[.agreedOtherGoalsCaption], words))\(more)</section>
 
             """
     }
@@ -57,9 +61,13 @@ extension AgreedModel {
     private func projectPart(_ words: Words) -> HTML {
         guard !projects.isEmpty else { return "" }
         let items = each(zip(projects, projectParts)) { $0.html(words, part: $1.part(words)) }
+        let more = when(
+            projectsRest > 0,
+            #"<p><a href="\#(projectList.address)">\#(words.count(projectList.count, .groupAll))</a></p>"#
+        )
         return """
             <section aria-labelledby="projects"><h2 id="projects">\(words[.titleProjects])</h2>
-            <ul class="list">\(items)</ul></section>
+            <ul class="list">\(items)</ul>\(more)</section>
 
             """
     }
@@ -93,9 +101,9 @@ extension AgreedProgramme {
             <div class="card agreed"><h3>\(line.link.html(words)) \(stateHTML(state, words: words))\
             \(with(line.label) { " \($0.html)" })</h3>
             <p class="small soft">\((meta + [on]).joined(separator: " \u{B7} "))</p>\
-            \(with(line.detail) { "<p class=\"small\">\(isolated($0))</p>" })\
+            \(with(line.detail) { "<p class=\"small\">\($0.html(words))</p>" })\
             \(when(!topics.isEmpty, "<ul class=\"chips\">\(chips)</ul>"))\(sourceLine(line.sources, words: words))\
-            \(each(disagreements) { $0.html(words, heading: "h4") })\(goalPart(words))\
+            \(disagreements.html(words, heading: "h4"))\(goalPart(words))\
             \(when(standing.total > 0, judged(words)))</div>
 
             """

@@ -13,6 +13,7 @@ struct AgreedLines: Sendable {
 struct AgreedLinesBuilder {
     /// The party as the filters of lists name it.
     let party: String
+    let room: PageRoom
     let shelf: Shelf
     let words: Words
 
@@ -50,6 +51,6 @@ struct AgreedLinesBuilder {
 
     private func lines(_ entries: [Entry]) throws -> [EntryLine] {
         let latest = entries.sorted { ($0.latestFirst, $0.name, $0.id) < ($1.latestFirst, $1.name, $1.id) }
-        return try latest.prefix(Self.most).map { try shelf.line(for: $0, words: words) }
+        return try latest.prefix(room.most(Self.most)).map { try shelf.line(for: $0, words: words) }
     }
 }

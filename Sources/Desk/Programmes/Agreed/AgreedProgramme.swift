@@ -8,7 +8,7 @@ struct AgreedProgramme: Sendable {
     let state: StateMark?
     let stateOn: String?
     let topics: [RecordLink]
-    let disagreements: [Disagreement]
+    let disagreements: Disagreements
     let standing: Standing
     let goals: [GoalCard]
     /// How many goals there are, and their list.
@@ -21,10 +21,12 @@ struct AgreedProgramme: Sendable {
         state = programme.stateMark(words)
         stateOn = programme.text("status_on")
         topics = try shelf.links(programme.texts("topic_refs"))
-        disagreements =
-            try referring
-            .filter { $0.type == "entente-claim" && $0.text("subject_ref") == programme.id }
-            .map { try shelf.disagreement($0, words: words) }
+        disagreements = try shelf.disagreements(
+            about: programme,
+            among: referring,
+            most: Disagreements.few,
+            words: words
+        )
         standing = try shelf.standing(
             of: programme,
             referring: referring,

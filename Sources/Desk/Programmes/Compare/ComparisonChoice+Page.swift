@@ -23,7 +23,7 @@ extension ComparisonChoice {
         guard !suggestions.isEmpty else { return "" }
         let items = each(suggestions) { suggestion in
             let names = each(suggestion.programmes, between: ", ") {
-                "\(isolated($0.name))\(exerciseMark($0.isExercise, words))"
+                "\($0.nameHTML(words))\(exerciseMark($0.isExercise, words))"
             }
             return """
                 <li><a href="\(suggestion.address)">\(suggestion.kind)</a> <span class="small soft">\(names)</span></li>
@@ -47,7 +47,7 @@ extension ComparisonChoice {
         let checked: HTML = item.isChosen ? " checked" : ""
         return """
             <label><input type="checkbox" name="programme" value="\(item.id)"\(checked)> \
-            <span>\(isolated(item.link.name))\(exerciseMark(item.link.isExercise, words)) \
+            <span>\(item.link.nameHTML(words))\(exerciseMark(item.link.isExercise, words)) \
             <span class="small soft">\(item.about)</span></span></label>
 
             """

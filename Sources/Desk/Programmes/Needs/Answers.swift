@@ -8,7 +8,7 @@ struct Answers: RecordFeature, LinePart {
         let link: RecordLink
         /// What it is: a recommendation, a programme.
         let type: String
-        let text: String?
+        let text: RecordText?
         /// Whom it concerns.
         let who: [RecordLink]
         /// The relation's own record.
@@ -86,7 +86,7 @@ extension Answers.Item {
         let whom: HTML = who.isEmpty ? "" : " \u{B7} \(names)"
         return """
             <li>\(heading == nil ? name : title) <span class="small soft">\(type)\(whom)</span>\
-            \(with(text) { "<p class=\"small\">\(isolated($0))</p>" })\(sourceLine(sources, words: words))</li>
+            \(with(text) { "<p class=\"small\">\($0.html(words))</p>" })\(sourceLine(sources, words: words))</li>
             """
     }
 }
@@ -99,7 +99,7 @@ extension Shelf {
         return Answers.Item(
             link: try link(id),
             type: entry.map { TypeFacts.singular($0.type, words: words) } ?? "",
-            text: entry?.text("text") ?? entry?.text("description"),
+            text: entry?.said("text") ?? entry?.said("description"),
             who: try links(entry?.texts("who_refs") ?? []),
             relation: RecordLink(relation),
             sources: try sources(of: relation, words: words),

@@ -33,7 +33,7 @@ extension Standing.Verdict {
         let mark = with(label) { " \($0.html)" }
         return """
             <p><b>\(who)</b>\(stands) \(stateHTML(state, words: words))\(mark)</p>\
-            \(with(text) { "<p>\(isolated($0))</p>" })\
+            \(with(text) { "<p>\($0.html(words))</p>" })\
             <p class="source">\(dated(when))\(sourced(words))</p>
             """
     }

@@ -17,7 +17,7 @@ struct Standing: Sendable {
         let state: StateMark?
         /// The date as recorded.
         let date: String?
-        let text: String?
+        let text: RecordText?
         let sources: [SourceLine]
         /// The label where it restricts.
         let label: LabelMark?
@@ -86,7 +86,7 @@ extension Shelf {
             side: side == judge ? nil : try side.map(link),
             state: assessment.stateMark(words),
             date: assessment.text("on"),
-            text: assessment.text("text"),
+            text: assessment.said("text"),
             sources: try sources(of: assessment, words: words),
             label: restriction(of: assessment, words: words)
         )

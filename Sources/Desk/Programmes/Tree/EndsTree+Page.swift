@@ -18,7 +18,7 @@ extension EndsTree {
         return """
             <li class="end"><h3><span class="step">\(words[.stepEnd])</span> \(end.line.link.html(words))\
             \(with(end.line.label) { " \($0.html)" })</h3>\
-            \(with(end.title) { "<p>\(isolated($0))</p>" })\
+            \(with(end.title) { "<p>\($0.html(words))</p>" })\
             \(when(!end.topics.isEmpty, "<p class=\"small soft\">\(words[.factTopics]): \(topics)</p>"))\
             \(sourceLine(end.line.sources, words: words))\
             \(when(!below.isEmpty, "<ul class=\"ends\">\(below)</ul>"))\

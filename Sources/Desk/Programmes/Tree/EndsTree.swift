@@ -9,7 +9,7 @@ struct EndsTree: Sendable {
         let id: String
         let line: EntryLine
         /// The full title, where the name shortens it.
-        let title: String?
+        let title: RecordText?
         let topics: [RecordLink]
         let ends: [End]
         let ways: [GoalCard]
@@ -80,7 +80,7 @@ struct EndsTreeBuilder {
         return EndsTree.End(
             id: objective.id,
             line: try shelf.line(for: objective, words: words),
-            title: objective.text("title").flatMap { $0 == objective.name ? nil : $0 },
+            title: objective.said("title").flatMap { $0.text == objective.name ? nil : $0 },
             topics: try shelf.links(objective.texts("topic_refs")),
             ends: try below.map { try end($0, objectives, cards, path: path.union([$0.id])) },
             ways: cards[objective.id] ?? []

@@ -78,7 +78,7 @@ struct Succession: RecordFeature {
     private func step(_ step: Step, _ words: Words) -> HTML {
         guard step.link.address != nil else { return "<li>\(step.link.html(words))</li>" }
         let name: HTML =
-            step.isHere ? #"<b aria-current="true">\#(isolated(step.link.name))</b>"# : step.link.html(words)
+            step.isHere ? #"<b aria-current="true">\#(step.link.nameHTML(words))</b>"# : step.link.html(words)
         let period = step.period.map(words.date) ?? words[.periodNotRecorded]
         return """
             <li>\(name) \(stateHTML(step.state, words: words)) <span class="small soft">\(period)</span>\

@@ -37,6 +37,8 @@ struct FeatureRequest {
     let referring: [Entry]
     let shelf: Shelf
     let words: Words
+    /// How much of its lists the page shows.
+    let room: PageRoom
 
     /// The features of the record, in the order of the page: those of its type, then those that every record has.
     func features() throws -> [any RecordFeature] { try typeFeatures() + remarkFeatures() }

@@ -26,6 +26,8 @@ struct HistoryModel: Sendable {
 
     let id: String
     let title: String
+    /// The language of the record's texts.
+    let language: String
     let type: String
     let link: RecordLink
     /// The newest first.
@@ -46,6 +48,7 @@ struct HistoryModel: Sendable {
         self.id = id
         self.offset = offset
         title = try shelf.title(of: entry, words: words)
+        language = entry.language
         type = TypeFacts.singular(entry.type, words: words)
         link = RecordLink(name: title, of: entry)
         total = served.count

@@ -108,9 +108,8 @@ extension HistoryModel {
     /// in is underlined, and both are said.
     private func pieces(_ pieces: [WordDifference.Piece], _ tag: HTML, _ said: Text, _ words: Words) -> HTML {
         each(pieces) { piece in
-            piece.isChanged
-                ? "<\(tag)><span class=\"hidden\">\(words[said]) </span>\(isolated(Self.shortened(piece.text)))</\(tag)>"
-                : isolated(piece.text)
+            let text = RecordText(piece.isChanged ? Self.shortened(piece.text) : piece.text, language).html(words)
+            return piece.isChanged ? "<\(tag)><span class=\"hidden\">\(words[said]) </span>\(text)</\(tag)>" : text
         }
     }
 
@@ -120,8 +119,10 @@ extension HistoryModel {
 
     private func whole(_ value: Property.Value, _ tag: HTML, _ said: Text, _ words: Words) -> HTML {
         let value = value.shortened(to: Self.mostText)
-        guard case .text(let text) = value else { return value.html(words) }
-        return "<\(tag)><span class=\"hidden\">\(words[said]) </span>\(isolated(text))</\(tag)>"
+        switch value {
+        case .text, .said: return "<\(tag)><span class=\"hidden\">\(words[said]) </span>\(value.html(words))</\(tag)>"
+        default: return value.html(words)
+        }
     }
 
     /// How much of a text stands in a cell; the version itself has all of it.
@@ -133,6 +134,8 @@ extension Property.Value {
     fileprivate func shortened(to most: Int) -> Property.Value {
         switch self {
         case .text(let text) where text.count > most: .text(text.prefix(most) + "\u{2026}")
+        case .said(let said) where said.text.count > most:
+            .said(RecordText(said.text.prefix(most) + "\u{2026}", said.language))
         case .list(let values):
             .list(values.prefix(20).map { $0.shortened(to: most) } + (values.count > 20 ? [.text("\u{2026}")] : []))
         case .properties(let properties):

@@ -24,9 +24,7 @@ struct RecordReference: Hashable, Sendable {
     /// - Parameter version: the version that is shown, where it is not the last
     init(_ entry: Entry, title: String, version: String?, place: Place, shelf: Shelf, words: Words) throws {
         let origin = place.origin ?? ""
-        let code = ShortAddress.code(of: entry.id)
-        let isOwn = try code.map { try shelf.view.record(shortAddress: $0)?.id == entry.id } ?? false
-        short = isOwn ? code.map { Address(ShortAddress.folder + $0) } : nil
+        short = try shelf.ownShortAddress(of: entry)
         shortText = short.map { origin + $0.text }
         citation = Citation(
             issuers: try Self.issuers(of: entry, shelf: shelf),

@@ -49,3 +49,16 @@ extension View {
         return found.count == 1 ? found[0] : nil
     }
 }
+
+extension Shelf {
+    /// The short address of a record; nil where another record that the reader is served shares it.
+    func ownShortAddress(of entry: Entry) throws -> Address? {
+        guard let code = ShortAddress.code(of: entry.id), try view.record(shortAddress: code)?.id == entry.id else {
+            return nil
+        }
+        return Address(ShortAddress.folder + code)
+    }
+
+    /// The shortest address that leads to a record.
+    func shortAddress(of entry: Entry) throws -> Address { try ownShortAddress(of: entry) ?? entry.address }
+}
