@@ -82,7 +82,8 @@ struct RecordModel: Sendable {
         let history = try shelf.view.versions(of: id)
         let asked = request.version.flatMap { name in history.last { $0.version == name } }
         if request.version != nil, asked == nil { return nil }
-        guard let served = try asked ?? shelf.view.record(id), let entry = try asked.map(shelf.version(of:)) ?? shelf.entry(of: served)
+        guard let served = try asked ?? shelf.view.record(id),
+            let entry = try asked.map(shelf.version(of:)) ?? shelf.entry(of: served)
         else { return nil }
         let referring = try shelf.referring(to: entry)
         self.id = id

@@ -48,7 +48,8 @@ struct Choices: Sendable {
         }
         #if DEBUG
         if LeakMutant.yearsOfEverything.isActive {
-            byFilter[.year] = Self.years(try register.types.flatMap(shelf.everything))
+            let all = try register.types.flatMap(shelf.everything)
+            byFilter[.year] = Self.years(Set(all.compactMap { $0.period?.start.date?.year }))
         }
         #endif
     }

@@ -5,8 +5,8 @@ import Exchange
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
-import Node
 import NoLeakSupport
+import Node
 import Records
 import RecordsSupport
 import STIX
