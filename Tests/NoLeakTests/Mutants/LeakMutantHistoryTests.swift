@@ -1,5 +1,6 @@
 import Foundation
 import Mutants
+import NoLeakSupport
 import Records
 import RecordsSupport
 import Testing
@@ -16,8 +17,7 @@ import Testing
             let (reader, steps) = run.history(seed)
             do {
                 try await LeakMutant.$active.withValue(mutant) {
-                    let mode: TwoRun.Mode = seed % 2 == 0 ? .purge : .vary
-                    try await DoorsTwoRunTests.run(steps, reader: reader, seed: seed, mode: mode)
+                    try await DoorHistory.check(steps, reader: reader, seed: seed, noting: RouteLedger())
                 }
             } catch {
                 print("seed \(seed) finds \(mutant): \(error)")
