@@ -94,17 +94,19 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let targets: [[Target]] = [
     // The mistakes that tests switch on, one at a time; empty in a release.
     [.target(name: "Mutants", swiftSettings: settings)],
+    // Random input that can be had again, and whole files as text, for the tests of all rooms.
+    [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)],
     // simdjson behind a small C interface.
     [.target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")])],
-    room("JSON", uses: ["CSimdJSON"]),
-    room("STIX", uses: ["JSON", crypto]),
+    room("JSON", uses: ["CSimdJSON"], tests: ["TestSupport"]),
+    room("STIX", uses: ["JSON", crypto], tests: ["TestSupport"]),
     room("Labels", uses: ["JSON", "STIX"], tests: ["LabelsSupport"]),
     support("Labels", uses: ["STIX"]),
     room("Coordination", uses: ["JSON", "STIX", "Labels"]),
     // Values to pictures, values to files: no store, no clock, no language.
-    room("Charts", uses: ["Coordination"]),
-    room("Export", uses: ["Coordination", "STIX"]),
-    room("RecordFiles", uses: ["JSON", "STIX", "Labels", "Coordination", yams]),
+    room("Charts", uses: ["Coordination"], tests: ["TestSupport"]),
+    room("Export", uses: ["Coordination", "STIX"], tests: ["TestSupport"]),
+    room("RecordFiles", uses: ["JSON", "STIX", "Labels", "Coordination", yams], tests: ["TestSupport"]),
     // Facts to the shipped record, and the tool that writes it.
     room("FactsConverter", uses: ["RecordFiles", yams], tests: ["JSON", "STIX", "Coordination"]),
     [.executableTarget(name: "convert-facts", dependencies: ["FactsConverter"], swiftSettings: settings)],
@@ -135,7 +137,7 @@ let targets: [[Target]] = [
             "Accounts", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore,
             nioHTTPTypes, crypto, logging,
         ],
-        tests: ["WebSupport", "Database", "STIX", hummingbirdTesting, nioPosix]
+        tests: ["TestSupport", "WebSupport", "Database", "STIX", hummingbirdTesting, nioPosix]
     ),
     // Signing in with an organisation's own account.
     room(
@@ -152,7 +154,7 @@ let targets: [[Target]] = [
     room(
         "Exchange",
         uses: ["Web", "Records", "Database", "STIX", "JSON", "Labels", "Mutants", grdb, httpTypes, nioCore],
-        tests: ["WebSupport", hummingbirdTesting]
+        tests: ["TestSupport", "WebSupport", hummingbirdTesting]
     ),
     room(
         "Desk",

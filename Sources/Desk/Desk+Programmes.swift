@@ -17,13 +17,13 @@ extension Desk {
             ),
             try Route(
                 .get,
-                "/parties/{code}/agreed/",
+                AgreedModel.path,
                 name: "desk.parties.agreed",
                 kind: .page,
                 probes: { sample in
                     sample.codes.flatMap { code in
                         ["", "?on=2023-07-11", "?as-of=2030-01-01"].map {
-                            ProbeRequest(.get, "/parties/" + Address.encode(code) + "/agreed/" + $0)
+                            ProbeRequest(.get, AgreedModel.address(code: code).path + $0)
                         }
                     }
                 },

@@ -67,7 +67,7 @@ extension Desk {
 
     private static func searchProbes(_ sample: ProbeSample) -> [ProbeRequest] {
         let words = sample.words.flatMap { word in
-            ["?q=" + Address.encode(word), "?q=" + Address.encode(word) + "&offset=20"]
+            ["", "&offset=20", "&on=2023-07-11", "&on=2023-07-11&offset=20"].map { "?q=" + Address.encode(word) + $0 }
         }
         let narrowed = sample.words.prefix(3).flatMap { word in
             sample.types.map { "?q=" + Address.encode(word) + "&type=" + Address.encode($0) }

@@ -53,7 +53,8 @@ extension English {
         .attendanceTitle: "Attendance",
         .attendanceIntro:
             "Who came to the activities of a series, at which level, and in whose person. An arrow marks a level "
-            + "that is not that of the time before.",
+            + "that is not that of the time before in the same series: in the same format or, where none is recorded, "
+            + "with the same organisation.",
         .attendanceOf: "Attendance: {kind}",
         .attendanceDescription:
             "How {parties} took part in {count} activity: the level by four bars and a letter, the way of "
@@ -66,6 +67,11 @@ extension English {
         .attendanceHigher: "higher level than the time before",
         .attendanceLower: "lower level than the time before",
         .attendanceTotal: "{count} activity of the kind: {kind}|{count} activities of the kind: {kind}",
+        .attendanceTotalAll: "{count} activity|{count} activities",
+        .attendanceFormat: "format: {format}",
+        .attendanceFormatless:
+            "{count} of them has no format on record and belongs to no format\u{2019}s series.|{count} of them have no "
+            + "format on record and belong to no format\u{2019}s series.",
         .attendancePartners: "Partners with programmes",
         .attendanceEveryone: "All that are named",
         .attendanceLeft:

@@ -53,6 +53,34 @@ extension English {
         .exportRowOfSources: "One row for each source of each record, with the place in the document.",
         .exportRowOfRecords: "Every record of the coordination in one table: what is known of any of them.",
         .exportRowOfOthers: "Everything else that is held here: threat reports and other types of STIX.",
+        .exportRowOfAttendance:
+            """
+        One row for each party at each activity of the page for attendance, also where nothing is recorded of the \
+        party: the fields of attendance are then empty.
+        """,
+        .exportRowOfComparison:
+            """
+        What the page lays side by side: each programme (part \u{201C}programme\u{201D}), each area for each programme \
+        (\u{201C}area\u{201D}), each goal (\u{201C}goal\u{201D}), and the latest assessment by each side \
+        (\u{201C}assessment\u{201D}).
+        """,
+        .exportRowOfAgreed:
+            """
+        What was agreed with the party, in the order of its page: programmes in force, what sources disagree on, goals, \
+        the latest assessment by each side, projects, meetings with an outcome, reported outcomes, contributions, and \
+        programmes that are over (\u{201C}past\u{201D}).
+        """,
+        .exportPart: "The part of the page that the row stands in.",
+        .exportUnder: "What the row stands under: the programme of a goal or an area, what an assessment judges.",
+        .exportTrueOn:
+            "Whether the programme was in force on the day that the file is about (\u{201C}on\u{201D}): yes, no, possible.",
+        .exportArea: "An area that at least one of the programmes names.",
+        .exportNamed: "Whether the programme of the row names the area.",
+        .exportAreaGoals: "How many goals of the programme are in the area.",
+        .exportBy: "Who judges, or who decided.",
+        .exportFormat:
+            "The format in which the activity took place; without one it belongs to no format\u{2019}s series.",
+        .exportParty: "The party whose attendance the row tells.",
         .feedSubtitle: "What arrived last comes first; at most {count} entries.",
         .feedLabel: "May be read by: {label}",
         .calendarAbout: "Shows what is known to the day.",

@@ -56,6 +56,8 @@ extension English {
         .searchApply: "Search",
         .searchAdvice: "All words that you type must be found. The search covers everything that you may read.",
         .searchEmpty: "Nothing that you may read holds all of: {text}",
+        .searchCut:
+            "More records hold these words. The best {most} were looked at for the day; more words or a type narrow them down.",
         .searchEmptyAdvice: "Try fewer words, the beginning of a word, or another spelling; or look through the lists.",
         .searchTotal: "{count} record found|{count} records found",
 

@@ -58,7 +58,8 @@ extension French {
         .attendanceTitle: "Participation",
         .attendanceIntro:
             "Qui est venu aux activités d’une série, à quel niveau et en la personne de qui. Une flèche signale un "
-            + "niveau différent de celui de la fois précédente.",
+            + "niveau différent de celui de la fois précédente dans la même série\u{202F}: dans le même format ou, si aucun "
+            + "n’est consigné, avec la même organisation.",
         .attendanceOf: "Participation\u{202F}: {kind}",
         .attendanceDescription:
             "Participation à {count} activité ({parties})\u{202F}: quatre barres et une abréviation indiquent le "
@@ -74,6 +75,11 @@ extension French {
         .attendanceTotal:
             "{count} activité de la nature suivante\u{202F}: {kind}|{count} activités de la nature suivante\u{202F}: "
             + "{kind}",
+        .attendanceTotalAll: "{count} activité|{count} activités",
+        .attendanceFormat: "format\u{202F}: {format}",
+        .attendanceFormatless:
+            "{count} d’entre elles n’a pas de format consigné et n’appartient à la série d’aucun format.|{count} d’entre "
+            + "elles n’ont pas de format consigné et n’appartiennent à la série d’aucun format.",
         .attendancePartners: "Partenaires ayant des programmes",
         .attendanceEveryone: "Toutes les parties citées",
         .attendanceLeft:

@@ -67,6 +67,35 @@ extension French {
         .exportRowOfRecords:
             "Toutes les fiches de la coordination dans un tableau\u{202F}: ce que l\u{2019}on sait de chacune.",
         .exportRowOfOthers: "Tout le reste\u{202F}: rapports sur la menace et autres types STIX.",
+        .exportRowOfAttendance:
+            """
+        Une ligne pour chaque partie à chaque activité de la page de participation, même si rien n\u{2019}est consigné \
+        à son sujet\u{202F}: les champs de participation sont alors vides.
+        """,
+        .exportRowOfComparison:
+            """
+        Ce que la page met côte à côte\u{202F}: chaque programme (partie «\u{202F}programme\u{202F}»), chaque domaine pour chaque \
+        programme («\u{202F}area\u{202F}»), chaque objectif («\u{202F}goal\u{202F}») et la dernière évaluation de chaque côté \
+        («\u{202F}assessment\u{202F}»).
+        """,
+        .exportRowOfAgreed:
+            """
+        Ce qui est convenu avec la partie, dans l\u{2019}ordre de sa page\u{202F}: programmes en vigueur, désaccords \
+        entre sources, objectifs, dernière évaluation de chaque côté, projets, réunions ayant un résultat, \
+        résultats rapportés, contributions, programmes terminés («\u{202F}past\u{202F}»).
+        """,
+        .exportPart: "Partie de la page où se trouve la ligne.",
+        .exportUnder:
+            "Ce dont relève la ligne\u{202F}: programme d\u{2019}un objectif ou d\u{2019}un domaine, objet d\u{2019}une évaluation.",
+        .exportTrueOn:
+            "Si le programme était en vigueur le jour dont traite le fichier («\u{202F}on\u{202F}»)\u{202F}: yes, no, possible.",
+        .exportArea: "Domaine nommé par au moins un des programmes.",
+        .exportNamed: "Si le programme de la ligne nomme le domaine.",
+        .exportAreaGoals: "Nombre d\u{2019}objectifs du programme dans ce domaine.",
+        .exportBy: "Auteur de l\u{2019}évaluation ou de la décision.",
+        .exportFormat:
+            "Format dans lequel l\u{2019}activité a eu lieu\u{202F}; sans lui, elle n\u{2019}appartient à la série d\u{2019}aucun format.",
+        .exportParty: "Partie dont la ligne indique la participation.",
         .feedSubtitle: "Les dernières arrivées d\u{2019}abord\u{202F}; {count} entrées au plus.",
         .feedLabel: "Lecture\u{202F}: {label}",
         .calendarAbout: "Ce calendrier montre ce qui est connu au jour près.",

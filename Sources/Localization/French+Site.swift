@@ -60,6 +60,9 @@ extension French {
         .searchAdvice:
             "Tous les mots saisis doivent être trouvés. La recherche porte sur tout ce que vous pouvez lire.",
         .searchEmpty: "Rien de ce que vous pouvez lire ne contient tous ces mots\u{202F}: {text}",
+        .searchCut:
+            "D’autres fiches contiennent ces mots. Les {most} premières ont été examinées pour ce jour\u{202F}; davantage de mots, ou un "
+            + "type, affinent la recherche.",
         .searchEmptyAdvice:
             "Essayez avec moins de mots, le début d’un mot ou une autre graphie, ou parcourez les listes.",
         .searchTotal: "{count} fiche trouvée|{count} fiches trouvées",

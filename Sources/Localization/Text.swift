@@ -12,7 +12,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case threatsHeading, timelineHeading, timelineGroup, timelineGroupExercise
     case legendSummit, legendMeeting, legendVisit, legendSigning, legendOther, matrixHeading
     case matrixCaption, matrixMore, matrixCell, attendanceHeading, attendanceCaption, titleSearch
-    case searchLabel, searchApply, searchAdvice, searchEmpty, searchEmptyAdvice, searchTotal, titleReader
+    case searchCut, searchLabel, searchApply, searchAdvice, searchEmpty, searchEmptyAdvice, searchTotal, titleReader
     case readerIsPublic, readerIs, readerIsReduced, readerIsAccount, readerLevel, readerCaveats, readerParty,
         readerOthers
     case readerOpenings, readerThrough, readerAmountHeading, readerReadable, readerPublicAdvice, readerReducedAdvice
@@ -157,6 +157,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case timelineIntro, timelineTotal, timelineUndated, timelineLeft, timelineEmpty, columnWhat, columnLine
     case attendanceTitle, attendanceIntro, attendanceOf, attendanceDescription, attendanceParties
     case attendanceNotRecorded, attendanceOther, attendanceHigher, attendanceLower, attendanceTotal
+    case attendanceTotalAll, attendanceFormat, attendanceFormatless
     case attendancePartners, attendanceEveryone, attendanceLeft, attendanceNoSeries, attendanceNoParty
     case attendanceEarlier, attendanceLater, attendanceAll, attendanceSeries, letterLeader, letterDeputy
     case letterMinister, letterViceMinister, letterAmbassador, letterOfficial, letterMilitary, monthTotal, monthMaybe
@@ -213,6 +214,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case exportRelation, exportRelationFrom, exportRelationTo, exportFactPath, exportFactName, exportFactValue
     case exportFactWords, exportRowOfKind, exportRowOfParticipation, exportRowOfAnswers, exportRowOfObjections
     case exportRowOfParagraphs, exportRowOfNames, exportRowOfSources, exportRowOfRecords, exportRowOfOthers
+    case exportRowOfAttendance, exportRowOfComparison, exportRowOfAgreed, exportPart, exportUnder, exportTrueOn
+    case exportArea, exportNamed, exportAreaGoals, exportBy, exportFormat, exportParty
     case feedSubtitle, feedLabel, calendarAbout, calendarLeftOut, downloadsTitle, downloadsIntro, downloadsWhole
     case downloadsBundle, downloadsBundleHelp, downloadsLines, downloadsLinesHelp, downloadsCodebook
     case downloadsCodebookHelp, downloadsCodebookTable, downloadsCodebookTableHelp, downloadsTables, downloadsCaption

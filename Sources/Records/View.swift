@@ -64,7 +64,11 @@ public struct View {
     public func referring(to id: String) throws -> [Referring] { try snapshot.referring(to: id) }
 
     /// Records that hold every word asked for, in any script.
-    public func search(_ query: SearchQuery) throws -> SearchPage { try snapshot.search(query) }
+    ///
+    /// - Parameter condition: which of them are wanted; the total and the pages are of those alone
+    public func search(_ query: SearchQuery, where condition: SearchCondition? = nil) throws -> SearchPage {
+        try snapshot.search(query, where: condition)
+    }
 
     /// The memberships that open for the reader now and that the reader may read.
     public func openings() -> [Opening] {

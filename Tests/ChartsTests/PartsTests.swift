@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Charts
@@ -37,7 +38,14 @@ import Testing
             [.init(standing, rank: rank, letter: nil, words: "")]
         }
         let cells = [at(4), [], at(4, .invited), at(2), at(nil), at(2), at(3, .represented), at(1, .absent)]
-        #expect(AttendanceChart.steps(cells) == [0, 0, 0, -1, 0, 0, 1, 0])
+        func events(_ before: [Set<Int>?]) -> [AttendanceChart.Event] {
+            before.map { AttendanceChart.Event(ChartCell(""), date: "", before: $0) }
+        }
+        let one = events(cells.map { _ in nil })
+        #expect(AttendanceChart.steps(cells, at: one) == [0, 0, 0, -1, 0, 0, 1, 0])
+        // The fourth is of a series of its own: it is compared with nothing, and nothing with it.
+        let two = events([[], [0], [0, 1], [], [0, 1, 2], [0, 1, 2, 4], [0, 1, 2, 4, 5], nil])
+        #expect(AttendanceChart.steps(cells, at: two) == [0, 0, 0, 0, 0, -1, 1, 0])
     }
 
     @Test func `contributions are never added up`() throws {

@@ -1,4 +1,5 @@
 import Coordination
+import TestSupport
 import Testing
 
 @testable import Charts

@@ -13,7 +13,7 @@ import Testing
     }
 
     /// A goal, an activity that served it, and outcomes with an objection and without.
-    private static let more: [JSONValue] = [
+    static let more: [JSONValue] = [
         Thing.own(
             "entente-goal",
             1,
@@ -112,60 +112,6 @@ import Testing
         #expect(party.contains(#"<a href="/calendar/?kind=summit&amp;party=SUD">"#))
         let none = try await bench.page("/calendar/timeline/?kind=dance").text
         #expect(none.contains("Nothing with a date fits all filters."))
-    }
-
-    @Test func `attendance tells level and person, and what is not recorded`() async throws {
-        let bench = try await bench()
-        let text = try await bench.page("/calendar/attendance/").text
-        #expect(text.contains(#"<b class="number">2 activities of the kind: summit</b>"#))
-        #expect(text.contains("<td>leader, A. Person</td>"))
-        #expect(text.contains("Source: <a href"))
-        let exercise = try await bench.page("/calendar/attendance/?kind=exercise&party=all").text
-        #expect(
-            exercise.contains("<td>invited</td>") && exercise.contains("<td>official, attendance not recorded</td>")
-        )
-        let one = try await bench.page("/calendar/attendance/?party=NOR&party=SUD").text
-        #expect(one.contains("<td>absent</td>"))
-        let unknown = try await bench.page("/calendar/attendance/?party=XXX").text
-        #expect(unknown.contains("the one asked for is not held here"))
-        let none = try await bench.page("/calendar/attendance/?kind=dance").text
-        #expect(none.contains("No activity of the kind \u{201C}dance\u{201D} fits the filters."))
-    }
-
-    @Test func `a party's page claims no presence at a summit that is not recorded`() async throws {
-        let bench = try await bench()
-        let present: [String: JSONValue] = ["key": "a", "party_ref": .string(Thing.sudmark), "level": "minister"]
-        try await bench.store([
-            Thing.own(
-                "entente-activity",
-                40,
-                [
-                    "name": "Told by one line", "kind": "summit", "date": "2025-06-24",
-                    "participation": [.object(present)],
-                ]
-            )
-        ])
-        let text = try await bench.page("/parties/SUD/").text
-        #expect(text.contains("minister, attendance not recorded"))
-        // The sign of what is not known, not that of a party which came.
-        #expect(text.contains(#"text-anchor="middle">?</text>"#))
-        // In the legend, four bars are the highest level's.
-        let leader = /(?:<rect class="rung on"[^>]*\/>\s*){4}<text[^>]*>L<\/text><\/g><text[^>]*>leader/
-        #expect(text.firstMatch(of: leader) != nil)
-    }
-
-    @Test func `a series that is longer than a page is paged`() async throws {
-        let bench = try await bench()
-        try await bench.store((100..<130).map { Thing.summit($0, "Summit \($0)", "20\($0 - 90)-05-01") })
-        var shown = 0
-        var target: String? = "/calendar/attendance/"
-        while let page = target {
-            let text = try await bench.page(page.replacing("&amp;", with: "&")).text
-            let series = try #require(text.range(of: #"<section aria-labelledby="series">"#))
-            shown += text[series.upperBound...].matches(of: /<h3>/).count
-            target = text.firstMatch(of: /<a rel="prev" href="([^"]+)"/).map { String($0.1) }
-        }
-        #expect(shown == 32)
     }
 
     @Test func `reported outcomes tell who objected, with what say, and why`() async throws {

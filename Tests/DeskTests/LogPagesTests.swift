@@ -93,14 +93,14 @@ import Testing
         _ = try await people.bench.records.write(.raise(change), by: PeopleBench.Someone.nora.principal)
         let own = try await people.page("/account/log/export.csv", as: .nora).text
         #expect(own.contains("\"'=HYPERLINK(\"\"https://evil.example\"\")\""))
+        #expect(own.hasPrefix("\u{FEFF}at,actor,actor_name,action,"))
         #expect(own.split(separator: "\r\n").count == 62)
         // The administrator is not cleared for what was raised.
         let theirs = try await people.page(path + "export.csv", as: .adam).text
-        #expect(!theirs.contains("HYPERLINK") && theirs.contains("\"write\""))
+        #expect(!theirs.contains("HYPERLINK") && theirs.contains(",write,"))
         let query = "export.json?action=write&actor=\(PeopleBench.Someone.nora.person)"
         let json = try JSONValue(parsing: try await people.page(path + query, as: .adam).text)
         #expect(json["entries"]?.array?.count == 60)
         #expect(json["more"] == .boolean(false))
-        #expect(LogExport.row(["-1", " +2", "\t3", "a,b", "@x"]) == "\"'-1\",\"' +2\",\"'\t3\",\"a,b\",\"'@x\"\r\n")
     }
 }

@@ -37,6 +37,26 @@ import WebSupport
         #expect(text.contains("When does it end?"))
     }
 
+    @Test func `the keys of elements are shown to no person, on the page, in its history and to be printed`()
+        async throws
+    {
+        let bench = try await bench()
+        func named(_ names: [(key: String, text: String)], _ modified: String) -> JSONValue {
+            let elements = names.map { ["key": .string($0.key), "text": .string($0.text), "lang": "ja"] as JSONValue }
+            var party = Thing.identity(8, "Osten", ["kind": "state", "code": "OST", "names": .array(elements)])
+            party["modified"] = .string(modified)
+            return party
+        }
+        try await bench.store([named([("q7wx", "One"), ("z3kd", "Two")], "2026-01-01T00:00:00.000Z")])
+        try await bench.store([named([("z3kd", "Two!"), ("m5rt", "Three")], "2026-02-01T00:00:00.000Z")])
+        let id = Thing.id("identity", 8)
+        for target in ["/parties/OST/", "/records/\(id)/history/", "/parties/OST/sheet/", "/parties/OST/handover/"] {
+            let text = try await bench.page(target).text.split(separator: "<pre").first ?? ""
+            #expect(text.contains("Three") || target.contains("/sheet") || target.contains("/handover"), "\(target)")
+            for key in ["q7wx", "z3kd", "m5rt"] { #expect(!text.contains(key), "\(target): \(key)") }
+        }
+    }
+
     @Test func `answers that disagree stand side by side, each with its source`() async throws {
         let text = try await bench().page("/records/\(Thing.id("entente-programme", 1))/").text
         #expect(text.contains("<dt>2026</dt>") && text.contains("<dt>2027</dt>"))

@@ -9,6 +9,7 @@ import NIOCore
 import Records
 import STIX
 import Synchronization
+import TestSupport
 import Testing
 import Web
 import WebSupport

@@ -1,5 +1,6 @@
 import Coordination
 import STIX
+import TestSupport
 import Testing
 
 @testable import Export
@@ -8,7 +9,8 @@ import Testing
     @Test func `a calendar is written as it always was`() throws {
         let writer = try Samples.calendar()
         let bytes = writer.finish(description: "Days alone; 2 left out")
-        expectGolden(String(decoding: bytes, as: UTF8.self), "calendar.ics")
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(GoldenFolder("Export").difference(of: text, from: "calendar.ics") == nil)
     }
 
     @Test func `a calendar keeps the rules of RFC 5545`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import STIX
+import TestSupport
 import Testing
 
 @testable import Export
@@ -47,7 +48,8 @@ private final class FeedReader: NSObject, XMLParserDelegate {
 
 @Suite struct FeedTests {
     @Test func `a feed is written as it always was`() throws {
-        expectGolden(String(decoding: try Samples.feed().finish(), as: UTF8.self), "feed.atom")
+        let text = String(decoding: try Samples.feed().finish(), as: UTF8.self)
+        #expect(GoldenFolder("Export").difference(of: text, from: "feed.atom") == nil)
     }
 
     @Test func `a feed keeps the rules of RFC 4287`() throws {

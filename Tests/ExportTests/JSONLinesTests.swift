@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Export
@@ -7,7 +8,8 @@ import Testing
     @Test func `rows are objects with every name, in the order of the columns`() throws {
         var writer = try JSONLinesWriter(Samples.columns)
         for row in Samples.rows { try writer.append(row) }
-        expectGolden(String(decoding: writer.take(), as: UTF8.self), "rows.jsonl")
+        let text = String(decoding: writer.take(), as: UTF8.self)
+        #expect(GoldenFolder("Export").difference(of: text, from: "rows.jsonl") == nil)
     }
 
     @Test func `any text is read back by a reader of others`() throws {

@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 /// The published test data of RFC 8785 and its companion repository, and what its words say beside.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes random JSON texts: any kind of value, names out of order, spaces anywhere, every way to write a character.
 struct RandomText {
     var random: SplitMix64

@@ -30,6 +30,10 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         case derive
         /// A translation of a campaign that the actor sees.
         case translate
+        /// Somebody tells the party whose campaign it is that something in it is wrong.
+        case report
+        /// That party answers.
+        case answer
         /// A campaign is withdrawn.
         case revoke
         /// The label of all versions that the actor sees is raised.
@@ -79,7 +83,8 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         // Writing is what happens most.
         let weighted =
             Kind.allCases + [
-                .write, .write, .write, .write, .edit, .edit, .rearrange, .refer, .raise, .release, .admit,
+                .write, .write, .write, .write, .edit, .edit, .rearrange, .refer, .raise, .release, .admit, .report,
+                .answer,
             ]
         return HistoryStep(
             kind: weighted[next() % weighted.count],
@@ -138,6 +143,8 @@ public enum History {
         case .edit, .revoke, .rearrange, .complete, .portion:
             return try await edit(step, id: id, in: node, as: person.principal)
         case .quote, .derive, .translate: return try await copy(step, id: id, in: node, as: person.principal)
+        case .report: return try await report(step, id: id, in: node, as: person.principal)
+        case .answer: return try await answer(report: step, in: node, as: person.principal)
         case .raise, .raiseOne, .release: return try await relabel(step, id: id, in: node, as: person.principal)
         case .admit, .admitLater:
             let start =

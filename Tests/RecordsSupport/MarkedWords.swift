@@ -14,14 +14,22 @@ public struct MarkedWords: Sendable {
 
     /// The act with words in its texts.
     public mutating func marked(_ act: Act) -> Act {
-        guard case .envelope(var envelope) = act else { return act }
-        envelope.objects = envelope.objects.map { object in
-            guard !["marking-definition", "identity"].contains(object.type),
-                case .valid(let marked, _) = Catalogue.standard.check(marked(object.value, at: nil))
-            else { return object }
-            return marked
+        switch act {
+        case .envelope(var envelope):
+            envelope.objects = envelope.objects.map { marked($0) }
+            return .envelope(envelope)
+        case .remark(var remark):
+            remark.objects = remark.objects.map { marked($0) }
+            return .remark(remark)
+        default: return act
         }
-        return .envelope(envelope)
+    }
+
+    private mutating func marked(_ object: ValidObject) -> ValidObject {
+        guard !["marking-definition", "identity"].contains(object.type),
+            case .valid(let marked, _) = Catalogue.standard.check(marked(object.value, at: nil))
+        else { return object }
+        return marked
     }
 
     private mutating func marked(_ value: JSONValue, at property: String?) -> JSONValue {

@@ -26,6 +26,11 @@ public enum ViewProbe {
                     "search \(words) \(page.total) \(page.hits.map { text($0.served, view) + "\($0.snippet)" })"
                 )
             }
+            // Some of what is found: a condition on what is served, among a few of the best.
+            let some = SearchCondition(most: 3) { $0.bytes.count % 2 == 0 }
+            let page = try view.search(SearchQuery(text: "name"), where: some)
+            answers.append("some \(page.total) \(page.isCut) \(page.hits.map { text($0.served, view) })")
+            answers.append("correspondence \(try view.correspondence().map { text($0, view) })")
             answers.append("openings \(view.openings().map { "\($0.member) \($0.format) \($0.start?.text ?? "")" })")
             answers += try administration(view, ids)
             return answers

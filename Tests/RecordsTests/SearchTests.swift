@@ -72,6 +72,27 @@ import Testing
         #expect(try await found(node, "before", as: TestPerson.ann.principal) == ["Before, then more"])
     }
 
+    @Test func `a condition keeps some of the best, and total and pages are of those`() async throws {
+        let node = try await TestNode.community()
+        for number in 1...9 {
+            try await node.write([try TestObject.campaign(number, name: "Cable \(number)")], by: .ann)
+        }
+        func odd(_ most: Int, offset: Int = 0) async throws -> (names: [String], total: Int, isCut: Bool) {
+            try await node.records.read(as: .anonymous) { view in
+                let condition = SearchCondition(most: most) { served in
+                    (served.value["name"]?.string?.last?.wholeNumberValue ?? 0) % 2 == 1
+                }
+                let query = SearchQuery(text: "cable", limit: 2, offset: offset)
+                let page = try view.search(query, where: condition)
+                return (page.hits.compactMap { $0.served.value["name"]?.string }, page.total, page.isCut)
+            }
+        }
+        #expect(try await odd(9) == (["Cable 9", "Cable 7"], 5, false))
+        #expect(try await odd(9, offset: 4) == (["Cable 1"], 5, false))
+        // Of the four best, the latest, two are wanted.
+        #expect(try await odd(4) == (["Cable 9", "Cable 7"], 2, true))
+    }
+
     @Test(arguments: ["\"", "*", "a AND", "name:", "(", "NEAR(a b)", "-", "^x", "\u{0}", "'"])
     func `signs of the index's own language are words or nothing`(text: String) async throws {
         let node = try await TestNode.community()

@@ -22,4 +22,7 @@ public struct TestAuthenticator: Authenticator {
     public func person(session: String, connection: Connection) async throws -> SignedIn? {
         sessions[session]
     }
+
+    /// Nobody: the tests that use tokens have accounts.
+    public func person(token: String, connection: Connection) async throws -> SignedIn? { nil }
 }

@@ -11,7 +11,7 @@ extension AttendanceChart {
             breadth: breadth,
             cell: (isTurned ? 70 : breadth.isNarrow ? 88 : 96, 150, 34)
         )
-        let steps = rows.map { Self.steps($0.cells) }
+        let steps = rows.map { Self.steps($0.cells, at: events) }
         let grid = layout.walk(
             head: { layout.head($0, isTurned ? rows[$0].name : events[$0].name, x: $1, bottom: $2) },
             label: { layout.label($0, isTurned ? events[$0].name : rows[$0].name, y: $1) },
@@ -33,14 +33,17 @@ extension AttendanceChart {
         )
     }
 
-    /// For each event how its level differs from that of the one before at which a level is recorded: -1, 0 or 1.
-    static func steps(_ cells: [[Presence]]) -> [Int] {
-        var last: Int?
-        return cells.map { presences in
-            let came = presences.filter { $0.standing == .attended || $0.standing == .represented }
-            guard let rank = came.compactMap(\.rank).max() else { return 0 }
-            defer { last = rank }
-            return last.map { (rank - $0).signum() } ?? 0
+    /// For each event how its level differs from that of the one before in its series at which a level is recorded:
+    /// -1, 0 or 1.
+    static func steps(_ cells: [[Presence]], at events: [Event]) -> [Int] {
+        let ranks = cells.map { presences in
+            presences.filter { $0.standing == .attended || $0.standing == .represented }.compactMap(\.rank).max()
+        }
+        return ranks.indices.map { index in
+            let before = events.indices.contains(index) ? events[index].before : nil
+            let last = ranks[..<index].indices.last { ranks[$0] != nil && before?.contains($0) ?? true }
+            guard let rank = ranks[index], let earlier = last.flatMap({ ranks[$0] }) else { return 0 }
+            return (rank - earlier).signum()
         }
     }
 
@@ -116,7 +119,7 @@ extension AttendanceChart {
             }
             entries.append(.init(Self.sign(Presence(standing, rank: nil, letter: nil, words: "")), text))
         }
-        let steps = rows.flatMap { Self.steps($0.cells) }
+        let steps = rows.flatMap { Self.steps($0.cells, at: events) }
         if steps.contains(1) { entries.append(.init(Self.step(1, x: 0), words.higher)) }
         if steps.contains(-1) { entries.append(.init(Self.step(-1, x: 0), words.lower)) }
         let dash = TextBlock(lines: ["\u{2013}"], kind: "soft", anchor: .middle).svg(x: 0, y: 5)

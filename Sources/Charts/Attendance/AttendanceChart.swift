@@ -1,8 +1,8 @@
 /// Who came to what, and at which level: parties down, events across.
 ///
 /// The level is told by four bars and a letter, the way of attending by shape: nothing is told by colour. Where a party
-/// came at another level than at the event before, a small arrow says so: the change of level is the story. The events
-/// should therefore be of one series, summits or meetings of ministers.
+/// came at another level than at the event before, a small arrow says so: the change of level is the story. Levels are
+/// compared within a series alone, summits or meetings of ministers: each event says which of those before it are of its.
 public struct AttendanceChart: Chart {
     /// How a party took part.
     public enum Standing: String, Hashable, Sendable, CaseIterable {
@@ -48,11 +48,14 @@ public struct AttendanceChart: Chart {
         public let name: ChartCell
         /// Its date in words.
         public let date: String
+        /// Which events before it, by place, are of its series; nil for all of them.
+        public let before: Set<Int>?
 
         /// A column of the grid.
-        public init(_ name: ChartCell, date: String) {
+        public init(_ name: ChartCell, date: String, before: Set<Int>? = nil) {
             self.name = name
             self.date = date
+            self.before = before
         }
     }
 

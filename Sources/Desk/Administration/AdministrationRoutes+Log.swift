@@ -132,7 +132,7 @@ extension AdministrationRoutes {
         }
         return WebResponse(
             mediaType: format.mediaType,
-            body: bytes,
+            bytes: bytes,
             fields: [.contentDisposition: "attachment; filename=\"log.\(format.rawValue)\""]
         )
     }

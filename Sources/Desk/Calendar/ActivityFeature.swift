@@ -39,7 +39,7 @@ struct ActivityFeature: RecordFeature {
             if let format = entry.text("format_ref") { query.append(("format", format)) }
             return RecordLink(
                 name: words(.attendanceOf, ["kind": words.term(kind, in: "kind")]),
-                address: Address(AttendancePage.path, query: query)
+                address: Address(AttendanceSelection.path, query: query)
             )
         }
         month = entry.period?.start.date.flatMap { CivilMonth($0.text) }.map { month in

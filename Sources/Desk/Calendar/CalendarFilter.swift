@@ -28,7 +28,7 @@ struct CalendarFilter: Sendable {
 
     /// Those of the activities that were asked for.
     func matching(_ activities: [Entry], shelf: Shelf) throws -> [Entry] {
-        let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
+        let matcher = try Matcher(selection, shelf: shelf)
         return activities.filter { matcher.includes($0) }
     }
 

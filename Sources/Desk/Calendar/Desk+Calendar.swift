@@ -19,7 +19,7 @@ extension Desk {
                     body: model.body(words)
                 )
             },
-            try calendarRoute(AttendancePage.path, "attendance", Self.attendanceProbes) { query, shelf, words in
+            try calendarRoute(AttendanceSelection.path, "attendance", Self.attendanceProbes) { query, shelf, words in
                 let model = try AttendancePage(query, shelf: shelf, words: words)
                 return CalendarPage(
                     title: words[.attendanceTitle],
@@ -87,7 +87,8 @@ extension Desk {
 
     private static func attendanceProbes(_ sample: ProbeSample) -> [String] {
         [
-            "", "?kind=ministerial", "?kind=exercise&party=all", "?kind=no-kind", "?party=all", "?offset=12",
+            "", "?kind=all&party=all", "?kind=all&format=-", "?kind=ministerial", "?kind=exercise&party=all",
+            "?kind=no-kind", "?party=all", "?offset=12",
             "?offset=999999", "?offset=x", "?format=NATO", "?on=2023-07-11", "?as-of=2030-01-01",
         ]
             + narrowed(sample) + sample.ids.map { "?kind=exercise&format=" + Address.encode($0) }

@@ -73,7 +73,7 @@ extension Desk {
         let parts = name.split(separator: ".", maxSplits: 1)
         guard parts.count == 2, let table = ExportTable.all.first(where: { $0.name == parts[0] }) else { return nil }
         func file() throws -> TableFile {
-            TableFile(table: table, entries: try table.entries(source.shelf), source: source)
+            TableFile(table, of: try table.entries(source.shelf), source)
         }
         return switch parts[1] {
         case "csv": .csv(try file().csv(isExact: isExact), name: table.name)

@@ -48,7 +48,7 @@ extension Codebook {
                 words[.codebookReader], words[.codebookFiles], words[.codebookLists], words[.codebookDates],
                 words[.codebookAmounts], words[.codebookIDs],
             ],
-            tables: ExportTable.all.map { table in
+            tables: (ExportTable.all + ExportTable.pages).map { table in
                 Table(table.name + ".csv", meaning: table.meaning(words), columns: table.columns(words))
             }
         )

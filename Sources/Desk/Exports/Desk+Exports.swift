@@ -34,19 +34,21 @@ extension Desk {
         _ context: WebContext
     ) async throws -> WebResponse {
         let query = try request.query()
-        let name = Self.stem(of: list.path, between: "-")
+        let code = list.path.contains("{code}") ? request.parameter("code") : ""
+        let name = Self.stem(of: list.path.replacing("{code}", with: code), between: "-")
         return try await file(request, context) { source in
-            let selected = try list.select(query, source.shelf, source.words)
+            let asked = ListExport.Asked(query: query, code: code, source: source)
+            guard let selected = try list.select(asked) else { return nil }
             let (entries, title) = (selected.entries, source.words[list.title])
             switch format {
             case .csv:
-                let table = TableFile(table: .of(selected.types), entries: entries, source: source)
+                let table = TableFile(selected.table, rows: selected.rows, words: source.words)
                 return .csv(try table.csv(isExact: query.isExact), name: name)
             case .json:
-                let table = TableFile(table: .of(selected.types), entries: entries, source: source)
+                let table = TableFile(selected.table, rows: selected.rows, words: source.words)
                 return .file(try table.json(), "application/json", name: name + ".json")
             case .participation:
-                let table = TableFile(table: .participation, entries: entries, source: source)
+                let table = TableFile(.participation, of: entries, source)
                 return .csv(try table.csv(isExact: query.isExact), name: name + "-participation")
             case .stix:
                 var bundle = BundleFile(source.shelf)
@@ -105,7 +107,7 @@ extension Desk {
 
     /// The words of a path, for names of routes and files.
     private static func stem(of path: String, between separator: String) -> String {
-        path.split(separator: "/").joined(separator: separator)
+        path.split(separator: "/").map { $0.trimmingPrefix("{").prefix { $0 != "}" } }.joined(separator: separator)
     }
 
     /// Plain, narrowed by what may be hidden, at a time, and by values that there are not.
@@ -118,9 +120,11 @@ extension Desk {
         let words = sample.words.prefix(2).map { "?q=" + Address.encode($0) }
         let codes = sample.codes.prefix(3).map { "?party=" + Address.encode($0) + "&for=program" }
         let types = sample.types.prefix(2).map { "?type=" + Address.encode($0) }
-        let ids = sample.ids.prefix(3).flatMap { ["?to=" + Address.encode($0), "?topic=" + Address.encode($0)] }
-        let path = list.path + format.rawValue
-        return (days + words + codes + types + ids).map { ProbeRequest(.get, path + $0) }
+        let ids = sample.ids.prefix(3).flatMap { id in list.names.map { "?\($0)=" + Address.encode(id) } }
+        let hasCode = list.path.contains("{code}")
+        let paths = hasCode ? sample.codes.map { list.path.replacing("{code}", with: Address.encode($0)) } : [list.path]
+        let queries = hasCode ? days : days + words + codes + types + ids
+        return paths.flatMap { path in queries.map { ProbeRequest(.get, path + format.rawValue + $0) } }
     }
 }
 

@@ -45,9 +45,10 @@ struct OverviewModel: Sendable {
             counted: programmes + activities,
             words: words
         )
-        attendance = AttendanceGrid(
+        attendance = try AttendanceGrid(
             partners,
             at: AttendanceGrid.summits(of: partners, among: activities),
+            shelf: shelf,
             words: words
         )
         changes = try ChangeReader(shelf: shelf, words: words).latest(Self.shownChanges, of: counts.keys)

@@ -77,7 +77,7 @@ extension OverviewModel {
             """
             <p class="small soft">\(words[.attendanceCaption])</p>
             \(ChartFigure(chart, breadth: .column, isPair: false).html(words))\
-            <p class="small"><a href="\(AttendancePage.path)">\(words[.attendanceAll])</a></p>
+            <p class="small"><a href="\(AttendanceSelection.path)">\(words[.attendanceAll])</a></p>
             """
         )
     }

@@ -8,7 +8,7 @@ extension FeatureRequest {
         let sheet: [any PartyPart] = [
             try PartyProgrammes(self),
             try PartyGoals(self),
-            PartyAttendance(self),
+            try PartyAttendance(self),
             try PartyPositions(self),
             try PartyContributions(self),
             try PartyPosts(self),

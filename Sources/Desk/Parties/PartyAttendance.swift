@@ -7,6 +7,8 @@ struct PartyAttendance: PartyPart {
         let link: RecordLink
         let date: String
         let presences: [Presence]
+        /// Those before it, by place, that are of its series.
+        let before: Set<Int>
     }
 
     /// How many summits a picture has room for.
@@ -23,7 +25,7 @@ struct PartyAttendance: PartyPart {
     /// The list of all of them.
     let all: Address
 
-    init(_ request: FeatureRequest) {
+    init(_ request: FeatureRequest) throws {
         let party = request.entry
         // Of a format its members are there; that it is at its own summits says nothing.
         let activities = party.isFormat ? [] : request.referring(of: "entente-activity")
@@ -31,11 +33,14 @@ struct PartyAttendance: PartyPart {
         let recorded = named.filter { !$0.presences(of: party.id).isEmpty }
             .sorted { ($0.firstDay, $0.name, $0.id) < ($1.firstDay, $1.name, $1.id) }
         self.party = RecordLink(party)
-        summits = recorded.suffix(request.room.most(Self.most)).map { summit in
+        let shown = Array(recorded.suffix(request.room.most(Self.most)))
+        let before = try ActivitySeries.before(shown, shelf: request.shelf)
+        summits = zip(shown, before).map { summit, before in
             Summit(
                 link: RecordLink(summit),
                 date: summit.dateText.map(request.words.date) ?? request.words[.dateNotRecorded],
-                presences: summit.presences(of: party.id)
+                presences: summit.presences(of: party.id),
+                before: before
             )
         }
         total = named.count
@@ -57,7 +62,7 @@ struct PartyAttendance: PartyPart {
                 title: words(.partyAttendanceTitle, ["party": party.name]),
                 description: told.joined(separator: " ")
             ),
-            events: summits.map { .init(ChartCell($0.link, words: words), date: $0.date) },
+            events: summits.map { .init(ChartCell($0.link, words: words), date: $0.date, before: $0.before) },
             rows: [.init(ChartCell(party.name), cells: summits.map { $0.presences.map { $0.drawn(words) } })],
             words: .of(words)
         )

@@ -12,7 +12,7 @@ struct EntryLine: Hashable, Sendable {
     /// State in words.
     let status: String?
     /// Further facts: places, levels, parties.
-    let facts: [String]
+    var facts: [String]
     /// What a position or contribution says, so that it is never shown without what it is about.
     let statement: Statement?
     /// A sentence of the record's own.

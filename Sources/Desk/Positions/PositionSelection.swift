@@ -26,14 +26,13 @@ struct PositionSelection: Hashable, Sendable {
     static let path = "/positions/"
 
     init(_ query: Query) {
-        func filled(_ name: String) -> String? { query.first(name).flatMap { $0.isEmpty ? nil : $0 } }
-        topic = filled("topic")
-        holder = filled("party")
-        stance = filled("stance")
-        basis = filled("basis")
-        text = filled("q")
-        order = filled("sort").flatMap(Order.init) ?? .topic
-        offset = max(0, filled("offset").flatMap(Int.init) ?? 0)
+        topic = query.filled("topic")
+        holder = query.filled("party")
+        stance = query.filled("stance")
+        basis = query.filled("basis")
+        text = query.filled("q")
+        order = query.filled("sort").flatMap(Order.init) ?? .topic
+        offset = query.offset
     }
 
     /// The selection as an address.
@@ -50,9 +49,9 @@ struct PositionSelection: Hashable, Sendable {
 
     /// The positions that fit, in the order asked for.
     func positions(_ shelf: Shelf) throws -> [Entry] {
-        let holderID = try holder.map { try $0.hasPrefix("identity--") ? $0 : shelf.view.record(code: $0)?.id ?? $0 }
-        let topicID = topic.map { $0.hasPrefix("entente-topic--") ? $0 : "entente-topic--" + $0 }
-        let words = (text ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+        let holderID = try holder.map(shelf.partyID)
+        let topicID = topic.map(AskedRecord.topic)
+        let words = AskedWords(text)
         let all = try shelf.all("entente-position")
         try shelf.prefetch(all.flatMap { [$0.reference("topic_ref"), $0.reference("holder_ref")].compactMap(\.self) })
         let found = try all.filter { entry in
@@ -61,20 +60,16 @@ struct PositionSelection: Hashable, Sendable {
                 stance.map({ $0 == entry.text("stance") }) ?? true,
                 basis.map({ $0 == entry.basis }) ?? true
             else { return false }
-            guard !words.isEmpty else { return true }
-            let text = try Self.searched(entry, shelf)
-            return words.allSatisfy { text.contains($0) }
+            return try words.stand { try Self.searched(entry, shelf) }
         }
         return try sorted(found, shelf)
     }
 
-    private static func searched(_ entry: Entry, _ shelf: Shelf) throws -> String {
+    private static func searched(_ entry: Entry, _ shelf: Shelf) throws -> [String?] {
         let topic = try entry.reference("topic_ref").flatMap { try shelf.entry($0) }
         let holder = try entry.reference("holder_ref").flatMap { try shelf.entry($0) }
-        return
-            ([entry, topic, holder].compactMap(\.self).flatMap(\.everyName)
-            + [entry.text("reason"), topic?.text("proposition")].compactMap(\.self))
-            .joined(separator: " ").lowercased()
+        return [entry, topic, holder].compactMap(\.self).flatMap(\.everyName)
+            + [entry.text("reason"), topic?.text("proposition")]
     }
 
     /// Equal keys are ordered by what comes next, and at last by id, so that a page is the same on every reading.

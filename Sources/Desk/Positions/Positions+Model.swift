@@ -28,9 +28,8 @@ struct PositionsModel: Sendable {
     init(_ selection: PositionSelection, shelf: Shelf, words: Words) throws {
         let all = try shelf.all("entente-position")
         let found = try selection.positions(shelf)
-        let last = max(0, (found.count - 1) / Self.pageSize * Self.pageSize)
         var selection = selection
-        selection.offset = min(selection.offset / Self.pageSize * Self.pageSize, last)
+        selection.offset = Paging.offset(selection.offset, of: found.count, size: Self.pageSize)
         let page = found.dropFirst(selection.offset).prefix(Self.pageSize)
         self.selection = selection
         grid = try PositionGrid(found, shelf: shelf, words: words)

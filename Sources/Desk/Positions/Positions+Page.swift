@@ -8,7 +8,8 @@ extension PositionsModel {
         <p class="soft">\(words[.introPositions])</p>
         \(form(words))\
         \(listStatus(total: total, shown: shown, isNarrowed: selection.isNarrowed, path: PositionSelection.path, words: words))\
-        \(total == 0 ? emptyList(unfiltered: unfiltered, words: words) : found(words))
+        \(total == 0 ? emptyList(unfiltered: unfiltered, words: words) : found(words))\
+        \(ExportLinks(page: selection.address, words: words).html)
         """
     }
 

@@ -117,7 +117,6 @@ struct Choices: Sendable {
 extension Entry {
     /// How a filter names this record in an address: a party by its code, a topic by what follows its type.
     var choiceValue: String {
-        if let code { return code }
-        return type == "entente-topic" ? String(id.dropFirst("entente-topic--".count)) : id
+        code ?? AskedRecord.value(id)
     }
 }

@@ -1,5 +1,6 @@
 internal import Coordination
 internal import JSON
+internal import Localization
 internal import Records
 
 /// One record as the reader is served it, parsed once: what models are made from.

@@ -33,10 +33,8 @@ struct RegisterListModel: Sendable {
         let order = selection.order ?? register.order
         let contents = try shelf.contents(register, types: types, order: order)
         let found = try register.matching(selection, among: contents.entries, shelf: shelf)
-        // An offset beyond the end shows the last page rather than an empty one.
-        let last = max(0, (found.count - 1) / register.pageSize * register.pageSize)
         var selection = selection
-        selection.offset = min(selection.offset / register.pageSize * register.pageSize, last)
+        selection.offset = Paging.offset(selection.offset, of: found.count, size: register.pageSize)
         let page = Array(found.dropFirst(selection.offset).prefix(register.pageSize))
         self.types = types
         self.found = found

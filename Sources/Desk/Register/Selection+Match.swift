@@ -4,26 +4,22 @@ internal import Coordination
 struct Matcher {
     private let selection: Selection
     private let types: Set<String>
-    private let words: [String]
+    private let words: AskedWords
     private let party: String?
     private let topic: String?
     /// What single properties shall be; nil for not recorded.
     private let properties: [(name: String, value: String?)]
 
-    /// - Parameter partyID: the id behind a code, if the reader is served one
-    init(_ selection: Selection, partyID: (String) throws -> String?) rethrows {
-        func identity(_ asked: String) throws -> String {
-            asked.hasPrefix("identity--") ? asked : try partyID(asked) ?? asked
-        }
+    init(_ selection: Selection, shelf: Shelf) throws {
         self.selection = selection
         types = Set(selection.types.flatMap(TypeFacts.types(named:)))
-        words = (selection.text ?? "").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-        party = try selection.party.map(identity)
-        topic = selection.topic.map { $0.hasPrefix("entente-topic--") ? $0 : "entente-topic--" + $0 }
+        words = AskedWords(selection.text)
+        party = try selection.party.map(shelf.partyID)
+        topic = selection.topic.map(AskedRecord.topic)
         properties = try selection.properties.compactMap { filter, value in
             guard let name = filter.property else { return nil }
             if value == Selection.unrecorded { return (name, nil) }
-            return (name, name.hasSuffix("_ref") ? try identity(value) : value)
+            return (name, name.hasSuffix("_ref") ? try shelf.partyID(value) : value)
         }
     }
 
@@ -65,11 +61,10 @@ struct Matcher {
     }
 
     private func matchesText(_ entry: Entry) -> Bool {
-        guard !words.isEmpty else { return true }
-        let names = ["note", "description", "text", "reason", "outcome", "result"].compactMap(entry.standardOrOwn)
-        let text = (entry.everyName + [entry.code ?? ""] + entry.texts("aliases") + names).joined(separator: " ")
-            .lowercased()
-        return words.allSatisfy { text.contains($0) }
+        words.stand {
+            entry.everyName + [entry.code] + entry.texts("aliases")
+                + ["note", "description", "text", "reason", "outcome", "result"].map(entry.standardOrOwn)
+        }
     }
 }
 

@@ -33,28 +33,24 @@ struct Selection: Hashable, Sendable {
 
     /// Reads the address; what means nothing here is passed over, as a filter form sends its empty fields too.
     init(_ query: Query) {
-        text = Self.filled(query, "q")
+        text = query.filled("q")
         types = query.values("type").filter { !$0.isEmpty }
-        kind = Self.filled(query, "kind")
-        party = Self.filled(query, "party")
-        topic = Self.filled(query, "topic")
-        year = Self.filled(query, "year").flatMap(Int.init)
-        status = Self.filled(query, "status")
-        for filter in Register.Filter.properties { properties[filter] = Self.filled(query, filter.rawValue) }
+        kind = query.filled("kind")
+        party = query.filled("party")
+        topic = query.filled("topic")
+        year = query.filled("year").flatMap(Int.init)
+        status = query.filled("status")
+        for filter in Register.Filter.properties { properties[filter] = query.filled(filter.rawValue) }
         since = Self.day(query, "since")
         until = Self.day(query, "until")
-        marks = Self.filled(query, "marks").flatMap { MarkRange($0) }
-        to = Self.filled(query, "to")
-        order = Self.filled(query, "sort").flatMap(Register.Order.init)
-        offset = max(0, Self.filled(query, "offset").flatMap(Int.init) ?? 0)
-    }
-
-    private static func filled(_ query: Query, _ name: String) -> String? {
-        query.first(name).flatMap { $0.isEmpty ? nil : $0 }
+        marks = query.filled("marks").flatMap { MarkRange($0) }
+        to = query.filled("to")
+        order = query.filled("sort").flatMap(Register.Order.init)
+        offset = query.offset
     }
 
     private static func day(_ query: Query, _ name: String) -> Day? {
-        filled(query, name).flatMap { WorldDate($0) }.map(\.earliest)
+        query.filled(name).flatMap { WorldDate($0) }.map(\.earliest)
     }
 
     /// The selection as an address under a path, so that every view of a list can be kept and sent on.

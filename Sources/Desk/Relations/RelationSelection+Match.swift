@@ -1,25 +1,31 @@
 internal import Coordination
 
 extension RelationSelection {
+    /// The links that were asked for, in the order asked for, and the ways along them.
+    func found(_ shelf: Shelf) throws -> RelationsAlong {
+        let all = try shelf.influences()
+        try shelf.prefetch(all.flatMap { [$0.standard("source_ref"), $0.standard("target_ref")].compactMap(\.self) })
+        return RelationsAlong(self, try sorted(try matching(all, shelf), shelf))
+    }
+
     /// The links that fit all filters, ways left aside.
-    func matching(_ all: [Entry], _ shelf: Shelf) throws -> [Entry] {
-        let words = (text ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+    private func matching(_ all: [Entry], _ shelf: Shelf) throws -> [Entry] {
+        let words = AskedWords(text)
         return try all.filter { entry in
             let (from, to) = (entry.standard("source_ref"), entry.standard("target_ref"))
             guard topic.map({ $0 == from || $0 == to }) ?? true,
                 kind.map({ $0 == entry.standard("relationship_type") }) ?? true,
                 confidence.map({ $0 == entry.confidence?.rawValue }) ?? true
             else { return false }
-            guard !words.isEmpty else { return true }
-            let names = try [from, to].compactMap(\.self).map { try shelf.entry($0)?.everyName ?? [$0] }.joined()
-            let text = (Array(names) + [entry.standard("description") ?? "", entry.text("note") ?? ""])
-                .joined(separator: " ").lowercased()
-            return words.allSatisfy { text.contains($0) }
+            return try words.stand {
+                try [from, to].compactMap(\.self).flatMap { try shelf.entry($0)?.everyName ?? [$0] }
+                    + [entry.standard("description"), entry.text("note")]
+            }
         }
     }
 
     /// Links in the order asked for; equal keys by the names of both ends and the id.
-    func sorted(_ entries: [Entry], _ shelf: Shelf) throws -> [Entry] {
+    private func sorted(_ entries: [Entry], _ shelf: Shelf) throws -> [Entry] {
         let keyed = try entries.map { entry in
             let first: (Int, String) =
                 switch order {

@@ -32,30 +32,21 @@ struct RelationSelection: Hashable, Sendable {
     static let path = "/relations/"
 
     init(_ query: Query) {
-        func filled(_ name: String) -> String? { query.first(name).flatMap { $0.isEmpty ? nil : $0 } }
-        topic = filled("topic").map(Self.id)
-        kind = filled("kind")
-        confidence = filled("confidence")
-        text = filled("q")
-        from = filled("from").map(Self.id)
-        to = filled("to").map(Self.id)
-        order = filled("sort").flatMap(Order.init) ?? .name
-        offset = max(0, filled("offset").flatMap(Int.init) ?? 0)
-    }
-
-    /// What has no type of its own in the address is a topic.
-    private static func id(_ value: String) -> String { value.contains("--") ? value : "entente-topic--" + value }
-
-    /// How an id stands in the address.
-    static func value(_ id: String) -> String {
-        id.hasPrefix("entente-topic--") ? String(id.dropFirst("entente-topic--".count)) : id
+        topic = query.filled("topic").map(AskedRecord.record)
+        kind = query.filled("kind")
+        confidence = query.filled("confidence")
+        text = query.filled("q")
+        from = query.filled("from").map(AskedRecord.record)
+        to = query.filled("to").map(AskedRecord.record)
+        order = query.filled("sort").flatMap(Order.init) ?? .name
+        offset = query.offset
     }
 
     /// The selection as an address.
     var address: Address {
         let values: [(String, String?)] = [
-            ("q", text), ("topic", topic.map(Self.value)), ("kind", kind), ("confidence", confidence),
-            ("from", from.map(Self.value)), ("to", to.map(Self.value)),
+            ("q", text), ("topic", topic.map(AskedRecord.value)), ("kind", kind), ("confidence", confidence),
+            ("from", from.map(AskedRecord.value)), ("to", to.map(AskedRecord.value)),
             ("sort", order == .name ? nil : order.rawValue), ("offset", offset == 0 ? nil : String(offset)),
         ]
         return Address(Self.path, query: values.compactMap { name, value in value.map { (name, $0) } })
@@ -87,6 +78,6 @@ extension Entry {
             return false
         }
         return Self.influences.contains(standard("relationship_type") ?? "")
-            || from.hasPrefix("entente-topic--") || to.hasPrefix("entente-topic--")
+            || AskedRecord.isTopic(from) || AskedRecord.isTopic(to)
     }
 }

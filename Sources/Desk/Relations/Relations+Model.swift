@@ -32,13 +32,10 @@ struct RelationsModel: Sendable {
 
     init(_ selection: RelationSelection, shelf: Shelf, words: Words) throws {
         let all = try shelf.influences()
-        try shelf.prefetch(all.flatMap { [$0.standard("source_ref"), $0.standard("target_ref")].compactMap(\.self) })
-        let matching = try selection.matching(all, shelf)
-        let along = RelationsAlong(selection, matching)
-        let found = try selection.sorted(along.entries, shelf)
-        let last = max(0, (found.count - 1) / Self.pageSize * Self.pageSize)
+        let along = try selection.found(shelf)
+        let found = along.entries
         var selection = selection
-        selection.offset = min(selection.offset / Self.pageSize * Self.pageSize, last)
+        selection.offset = Paging.offset(selection.offset, of: found.count, size: Self.pageSize)
         self.selection = selection
         let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         lines = try found.dropFirst(selection.offset).prefix(Self.pageSize).map {
@@ -66,7 +63,7 @@ struct RelationsModel: Sendable {
     /// The records at one end of the links, or at either; those with most links, where a field has no room for all.
     private static func ends(_ all: [Entry], _ properties: [String], _ shelf: Shelf) throws -> [Choices.Choice] {
         let ids = all.flatMap { entry in properties.compactMap { entry.standard($0) } }
-        return try Choices.commonest(ids, shelf: shelf) { RelationSelection.value($0.id) }
+        return try Choices.commonest(ids, shelf: shelf) { AskedRecord.value($0.id) }
     }
 
     private static func choices(_ values: [String], _ vocabulary: String, _ words: Words) -> [Choices.Choice] {
@@ -84,6 +81,7 @@ struct RelationsAlong {
     /// Where both ends were asked for.
     let ways: RelationGraph.Ways?
 
+    /// - Parameter matching: the links that fit all filters, in their order
     init(_ selection: RelationSelection, _ matching: [Entry]) {
         let graph = RelationGraph(
             matching.map {

@@ -10,7 +10,8 @@ extension RelationsModel {
         \(listStatus(total: total, shown: shown, isNarrowed: selection.isNarrowed, path: RelationSelection.path, words: words))\
         \(asked(words))\(waysSection(words))\
         \(total == 0 && ways == nil ? emptyList(unfiltered: unfiltered, words: words) : "")\
-        \(pictureSection(words))\(list(words))
+        \(pictureSection(words))\(list(words))\
+        \(ExportLinks(page: selection.address, words: words).html)
         """
     }
 
@@ -88,11 +89,11 @@ extension RelationsModel {
         ]
         return form.html([
             form.text(selection.text),
-            form.choice("topic", .filterEither, topics, chosen: selection.topic.map(RelationSelection.value)),
+            form.choice("topic", .filterEither, topics, chosen: selection.topic.map(AskedRecord.value)),
             form.choice("kind", .filterRelation, kinds, chosen: selection.kind),
             form.choice("confidence", .filterConfidence, confidences, chosen: selection.confidence),
-            form.choice("from", .filterWayFrom, sources, chosen: selection.from.map(RelationSelection.value)),
-            form.choice("to", .filterWayTo, targets, chosen: selection.to.map(RelationSelection.value)),
+            form.choice("from", .filterWayFrom, sources, chosen: selection.from.map(AskedRecord.value)),
+            form.choice("to", .filterWayTo, targets, chosen: selection.to.map(AskedRecord.value)),
             form.order(orders, chosen: selection.order.rawValue),
         ])
     }

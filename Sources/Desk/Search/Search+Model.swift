@@ -1,3 +1,4 @@
+internal import Coordination
 internal import Labels
 internal import Localization
 internal import Records
@@ -13,12 +14,16 @@ struct SearchModel: Sendable {
         let line: RecordLink
         let kind: String
         let date: String?
+        /// Whether it is only possible that it was true on the day that the page is about.
+        let isPossible: Bool
         let snippet: [SnippetPart]
         let label: LabelMark?
     }
 
     /// How many hits stand on one page.
     static let pageSize = 20
+    /// How many results, the best, are looked at where the page is about a day: each has to be read for its time.
+    static let mostOnDay = 2_000
 
     let text: String
     let types: [String]
@@ -26,17 +31,19 @@ struct SearchModel: Sendable {
     let hits: [Hit]
     let total: Int
     let offset: Int
+    /// Whether there are more results than were looked at for the day.
+    let isCut: Bool
     let hasExercise: Bool
 
     init(_ query: Query, shelf: Shelf, words: Words) throws {
         text = (query.first("q") ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         types = query.values("type").filter { !$0.isEmpty }
-        let offset = max(0, query.first("offset").flatMap(Int.init) ?? 0) / Self.pageSize * Self.pageSize
+        let offset = query.offset / Self.pageSize * Self.pageSize
         choices = try Self.types(shelf)
             .map { Choices.Choice(value: $0, words: TypeFacts.plural($0, words: words)) }
             .sorted { ($0.words.lowercased(), $0.value) < ($1.words.lowercased(), $1.value) }
         guard !text.isEmpty else {
-            (hits, total, self.offset, hasExercise) = ([], 0, 0, false)
+            (hits, total, self.offset, isCut, hasExercise) = ([], 0, 0, false, false)
             return
         }
         let question = SearchQuery(
@@ -45,7 +52,11 @@ struct SearchModel: Sendable {
             limit: Self.pageSize,
             offset: offset
         )
-        let page = try shelf.view.search(question)
+        // What was not true on the day is in no list, and in no count of one.
+        let onDay = SearchCondition(most: Self.mostOnDay) { served in
+            try shelf.entry(of: served).map { shelf.times.truth(of: $0) != .no } ?? false
+        }
+        let page = try shelf.view.search(question, where: shelf.times.on == nil ? nil : onDay)
         let entries = try page.hits.map { ($0, try shelf.entry(of: $0.served)) }
         hits = try entries.compactMap { hit, entry in
             guard let entry else { return nil }
@@ -53,12 +64,14 @@ struct SearchModel: Sendable {
                 line: RecordLink(name: try shelf.title(of: entry, words: words), of: entry),
                 kind: TypeFacts.singular(entry.type, words: words),
                 date: entry.dateText.map(words.date),
+                isPossible: shelf.times.truth(of: entry) == .possible,
                 snippet: hit.snippet,
                 label: entry.served.label.isPublic ? nil : shelf.mark(entry, words: words)
             )
         }
         total = page.total
         self.offset = offset
+        isCut = page.isCut
         hasExercise = entries.contains { $0.1?.isExercise ?? false }
     }
 
@@ -67,7 +80,7 @@ struct SearchModel: Sendable {
         #if DEBUG
         if LeakMutant.facetsOfTheTable.isActive { return Array(try shelf.view.countsOfTheTable().keys) }
         #endif
-        return try shelf.view.counts().filter { $0.value > 0 }.map(\.key)
+        return try shelf.counts().filter { $0.value > 0 }.map(\.key)
     }
 
     /// The same question from another place in the list.

@@ -27,14 +27,18 @@ extension SearchModel {
 
     private func results(_ words: Words) -> HTML {
         guard !text.isEmpty else { return #"<p class="soft">\#(words[.searchAdvice])</p>"# }
+        let cut = when(
+            isCut,
+            #"<p class="soft">\#(words(.searchCut, ["most": words.locale.grouped(Self.mostOnDay)]))</p>"#
+        )
         guard total > 0 else {
             return """
                 <div class="empty" role="status"><p>\(words(.searchEmpty, ["text": text]))</p>
-                <p>\(words[.searchEmptyAdvice])</p></div>
+                <p>\(words[.searchEmptyAdvice])</p></div>\(cut)
                 """
         }
         return """
-            <p role="status"><b>\(words.count(total, .searchTotal))</b></p>
+            <p role="status"><b>\(words.count(total, .searchTotal))</b></p>\(cut)
             <ol class="list" start="\(offset + 1)">\(each(hits) { self.hit($0, words) })</ol>
             \(pager(words))
             """
@@ -42,7 +46,8 @@ extension SearchModel {
 
     private func hit(_ hit: Hit, _ words: Words) -> HTML {
         let snippet = each(hit.snippet) { part in part.isMatch ? "<mark>\(part.text)</mark>" : "\(part.text)" }
-        let meta = [hit.kind, hit.date].compactMap(\.self).joined(separator: " \u{B7} ")
+        let possible = hit.isPossible ? words[.timesPossible] : nil
+        let meta = [hit.kind, hit.date, possible].compactMap(\.self).joined(separator: " \u{B7} ")
         return """
             <li><h2>\(hit.line.html(words))\(with(hit.label) { " \($0.html)" })</h2>\
             <p class="small soft">\(meta)</p><p class="small"><bdi>\(snippet)</bdi></p></li>

@@ -31,7 +31,7 @@ struct TopicLinks: RecordFeature {
         }
         leaving = try lines("source_ref")
         entering = try lines("target_ref")
-        address = Address(RelationSelection.path, query: [(name: "topic", value: RelationSelection.value(id))])
+        address = Address(RelationSelection.path, query: [(name: "topic", value: AskedRecord.value(id))])
     }
 
     func html(_ words: Words) -> HTML {

@@ -33,7 +33,7 @@ struct TopicPositions: RecordFeature {
         total = positions.count
         let address = Address(
             PositionSelection.path,
-            query: [(name: "topic", value: RelationSelection.value(request.entry.id))]
+            query: [(name: "topic", value: AskedRecord.value(request.entry.id))]
         )
         self.address = address
         tally = Dictionary(grouping: positions.compactMap { $0.text("stance") }) { $0 }

@@ -34,12 +34,28 @@ public struct SearchHit: Sendable {
     public let snippet: [SnippetPart]
 }
 
+/// Which of the records that match are wanted, by what the reader is served of them.
+public struct SearchCondition {
+    /// At most so many records, the best, are looked at: each has to be served to be judged.
+    public var most: Int
+    /// Whether a record is wanted.
+    public var includes: (Served) throws -> Bool
+
+    /// A condition on at most `most` records.
+    public init(most: Int, includes: @escaping (Served) throws -> Bool) {
+        self.most = most
+        self.includes = includes
+    }
+}
+
 /// One page of what was found.
 public struct SearchPage: Sendable {
     /// Best first.
     public let hits: [SearchHit]
     /// How many there are in all: the length of the whole list.
     public let total: Int
+    /// Whether there are more that match and were not looked at, beyond as many as a search with a condition looks at.
+    public let isCut: Bool
 }
 
 /// A record that points to another one.

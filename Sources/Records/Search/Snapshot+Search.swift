@@ -1,4 +1,5 @@
 import GRDB
+import JSON
 import STIX
 
 #if DEBUG
@@ -20,9 +21,9 @@ extension Snapshot {
 
     /// Records that hold every word, best first: words in names before words in text, then the latest arrival, then
     /// by id. Nothing that the reader may not read has a part in the order.
-    func search(_ query: SearchQuery) throws -> SearchPage {
+    func search(_ query: SearchQuery, where condition: SearchCondition? = nil) throws -> SearchPage {
         let words = Array(Tokens.asked(query.text).prefix(Snapshot.mostWords))
-        guard !words.isEmpty else { return SearchPage(hits: [], total: 0) }
+        guard !words.isEmpty else { return SearchPage(hits: [], total: 0, isCut: false) }
         var candidates: [Int64: Candidate] = [:]
         for (version, tier) in try matches(words) {
             guard let candidate = try candidate(version, tier: tier, types: query.types) else { continue }
@@ -37,22 +38,32 @@ extension Snapshot {
             #endif
             return (one.tier, -one.item.arrived) < (other.tier, -other.item.arrived)
         }
-        let hits = try ranked.dropFirst(max(0, query.offset)).prefix(max(0, query.limit)).compactMap { candidate in
-            try serve(candidate.item, others: candidate.others).map { served in
-                #if DEBUG
-                if LeakMutant.snippetOfTheWholeBody.isActive {
-                    return SearchHit(served: served, snippet: Snippet.parts(of: whole(candidate.item), words: words))
-                }
-                #endif
-                return SearchHit(served: served, snippet: Snippet.parts(of: served.value, words: words))
-            }
-        }
+        let wanted = try condition.map { try served(ranked.prefix($0.most)).filter($0.includes) }
+        let (offset, limit) = (max(0, query.offset), max(0, query.limit))
+        let page =
+            try wanted.map { Array($0.dropFirst(offset).prefix(limit)) }
+            ?? served(ranked.dropFirst(offset).prefix(limit))
+        var total = wanted?.count ?? ranked.count
         #if DEBUG
-        if LeakMutant.totalOfAllMatches.isActive {
-            return SearchPage(hits: Array(hits), total: try matchesInTheIndex(words))
-        }
+        if LeakMutant.totalOfAllMatches.isActive { total = try matchesInTheIndex(words) }
         #endif
-        return SearchPage(hits: Array(hits), total: ranked.count)
+        return SearchPage(
+            hits: try page.map { SearchHit(served: $0, snippet: Snippet.parts(of: try told($0), words: words)) },
+            total: total,
+            isCut: condition.map { ranked.count > $0.most } ?? false
+        )
+    }
+
+    /// What a snippet may be cut from: what is served.
+    private func told(_ served: Served) throws -> JSONValue {
+        #if DEBUG
+        if LeakMutant.snippetOfTheWholeBody.isActive { return try whole(served.id) }
+        #endif
+        return served.value
+    }
+
+    private func served(_ candidates: some Sequence<Candidate>) throws -> [Served] {
+        try candidates.compactMap { try serve($0.item, others: $0.others) }
     }
 
     private func candidate(_ number: Int64, tier: Int, types: Set<String>?) throws -> Candidate? {

@@ -40,8 +40,3 @@ public protocol Authenticator: Sendable {
     /// The person whose token this is.
     func person(token: String, connection: Connection) async throws -> SignedIn?
 }
-
-extension Authenticator {
-    /// Nobody: for those who know no tokens.
-    public func person(token: String, connection: Connection) async throws -> SignedIn? { nil }
-}

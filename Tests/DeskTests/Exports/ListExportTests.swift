@@ -144,7 +144,7 @@ import WebSupport
         without.clock.move(seconds: 1)
         for list in ListExport.all {
             for format in list.formats {
-                let target = list.path + format.rawValue
+                let target = list.file(format)
                 #expect(try await with.page(target).text == without.page(target).text, "\(target)")
             }
         }
@@ -217,9 +217,10 @@ import WebSupport
         let text = try await bench.page("/calendar/?party=SUD&offset=50&on=2024-06-30").text
         #expect(text.contains(#"href="/calendar/export.csv?party=SUD&amp;on=2024-06-30""#))
         for list in ListExport.all {
-            let page = try await bench.page(list.path).text
+            let page = try await bench.page(list.page).text
             for format in list.formats {
-                #expect(page.contains("href=\"\(list.path)\(format.rawValue)\""), "\(list.path)\(format)")
+                let target = list.file(format).replacing("&", with: "&amp;")
+                #expect(page.contains("href=\"\(target)\""), "\(list.path)\(format)")
             }
         }
     }

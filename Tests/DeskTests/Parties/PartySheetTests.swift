@@ -33,6 +33,30 @@ import Testing
         #expect(goals.contains("Alliance, July 2023</a>"))
     }
 
+    @Test func `goals lead to their list, with as many as it has, and say whose judgement is missing`() async throws {
+        let bench = try await PartyBench.make()
+        try await bench.store(
+            (10..<50).map { number in
+                Thing.own(
+                    "entente-goal",
+                    number,
+                    ["name": .string("Goal \(number)"), "programme_ref": .string(Thing.id("entente-programme", 2))]
+                )
+            }
+        )
+        for code in ["SUD", "ALL"] {
+            let goals = try section("goals", of: try await bench.page("/parties/\(code)/").text)
+            let link = try #require(
+                goals.firstMatch(of: /<a href="(\/goals\/\?party=[A-Z]+)">All goals: ([0-9]+)<\/a>/)
+            )
+            let list = try await bench.page(String(link.1)).text
+            #expect(list.contains("<b class=\"number\">\(link.2) entries</b>"))
+            #expect(goals.matches(of: /<tr role="row"><th scope="row"/).count == PartyGoals.most)
+        }
+        let none = try section("goals", of: try await bench.page("/parties/SUD/").text)
+        #expect(none.contains("not recorded"))
+    }
+
     @Test func `programmes without goals say that none are recorded`() async throws {
         let bench = try DeskBench()
         try await bench.store(Thing.record)

@@ -15,11 +15,14 @@ struct AttendanceGrid: Sendable {
     /// The date of each activity in words.
     let dates: [String]
     let rows: [Row]
+    /// For each activity those before it, by place, that are of its series: a level is compared with theirs.
+    let before: [Set<Int>]
 
     /// - Parameters:
     ///   - parties: from top to bottom
     ///   - activities: from left to right
-    init(_ parties: [Entry], at activities: [Entry], words: Words) {
+    init(_ parties: [Entry], at activities: [Entry], shelf: Shelf, words: Words) throws {
+        before = try ActivitySeries.before(activities, shelf: shelf)
         events = activities.map { RecordLink($0) }
         dates = activities.map { $0.dateText.map(words.date) ?? words[.dateNotRecorded] }
         rows = parties.map { party in
@@ -51,7 +54,13 @@ struct AttendanceGrid: Sendable {
                 title: title,
                 description: words.count(events.count, .attendanceDescription, ["parties": names])
             ),
-            events: zip(events, dates).map { AttendanceChart.Event(ChartCell($0, words: words), date: $1) },
+            events: events.indices.map { index in
+                AttendanceChart.Event(
+                    ChartCell(events[index], words: words),
+                    date: dates[index],
+                    before: before[index]
+                )
+            },
             rows: rows.map { row in
                 AttendanceChart.Row(
                     ChartCell(row.party, words: words),

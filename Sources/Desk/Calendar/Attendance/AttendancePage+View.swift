@@ -6,26 +6,33 @@ extension AttendancePage {
         <h1>\(words[.attendanceTitle])</h1>
         <p class="soft">\(words[.attendanceIntro])</p>
         \(form(words))
-        <p role="status"><b class="number">\(words.count(total, .attendanceTotal, ["kind": kindName(words)]))</b>\
+        <p role="status"><b class="number">\(count(words))</b>\
         \(notes(words))</p>
-        \(picture(words))\(pager(words))\(series(words))\(ExportLinks(page: list, words: words).html)
+        \(picture(words))\(pager(words))\(series(words))\(ExportLinks(page: address, words: words).html)
         """
     }
 
-    /// The series in the calendar, where its files are.
-    private var list: Address {
-        var selection = Selection()
-        selection.kind = kind
-        selection.to = formatID
-        return selection.address(Register.calendar.path)
-    }
+    /// The kind in words; nil for every kind.
+    private func kindName(_ words: Words) -> String? { kind.map { words.term($0, in: "kind") } }
 
-    private func kindName(_ words: Words) -> String { words.term(kind, in: "kind") }
+    private func count(_ words: Words) -> String {
+        kindName(words).map { words.count(total, .attendanceTotal, ["kind": $0]) }
+            ?? words.count(total, .attendanceTotalAll)
+    }
 
     private func form(_ words: Words) -> HTML {
         let format = CalendarFilter.select("format", words[.filterFormat], formats, [self.format], words)
-        let kinds = CalendarFilter.select("kind", words[.filterKind], filter.kinds, [kind], words, empty: nil)
-        let everyone = Choices.Choice(value: Self.everyone, words: words[.attendanceEveryone])
+        let (everything, path) = (AttendanceSelection.everything, AttendanceSelection.path)
+        let every = Choices.Choice(value: everything, words: words[.filterAny])
+        let kinds = CalendarFilter.select(
+            "kind",
+            words[.filterKind],
+            [every] + filter.kinds,
+            [kind ?? everything],
+            words,
+            empty: nil
+        )
+        let everyone = Choices.Choice(value: everything, words: words[.attendanceEveryone])
         let parties = CalendarFilter.select(
             "party",
             words[.filterParty],
@@ -34,7 +41,7 @@ extension AttendancePage {
             words,
             empty: .attendancePartners
         )
-        return filter.form(Self.path, first: kinds + format + parties, names: [], words: words)
+        return filter.form(path, first: kinds + format + parties, names: [], words: words)
     }
 
     private func notes(_ words: Words) -> HTML {
@@ -48,18 +55,20 @@ extension AttendancePage {
         )
         return when(shown < total, #" <span class="soft">\#(range)</span>"#)
             + when(left > 0, #" <span class="soft">\#(words.count(left, .attendanceLeft))</span>"#)
-            + when(isNarrowed, #" <a class="no-print" href="\#(Self.path)">\#(words[.listReset])</a>"#)
+            + when(isNarrowed, #" <a class="no-print" href="\#(AttendanceSelection.all)">\#(words[.listReset])</a>"#)
+            + when(
+                formatless > 0 && formats.contains { $0.value == Selection.unrecorded },
+                #" <span class="soft">\#(words.count(formatless, .attendanceFormatless))</span>"#
+            )
     }
 
     private func picture(_ words: Words) -> HTML {
         guard !grid.events.isEmpty, !grid.rows.isEmpty else {
-            let why = words(
-                grid.events.isEmpty ? .attendanceNoSeries : .attendanceNoParty,
-                ["kind": kindName(words)]
-            )
+            let none = kindName(words).map { words(.attendanceNoSeries, ["kind": $0]) } ?? words[.listEmpty]
+            let why = grid.events.isEmpty ? none : words[.attendanceNoParty]
             return #"<div class="empty"><p>\#(why)</p></div>"#
         }
-        let title = words(.attendanceOf, ["kind": kindName(words)])
+        let title = kindName(words).map { words(.attendanceOf, ["kind": $0]) } ?? words[.attendanceTitle]
         return ChartFigure(grid.chart("attendance", title: title, words: words)).html(words, isOpen: true)
     }
 

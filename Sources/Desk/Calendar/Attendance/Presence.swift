@@ -101,8 +101,13 @@ extension Presence {
 extension Entry {
     /// How a party took part in an activity, those who came first; empty where nothing is recorded of it.
     func presences(of party: String) -> [Presence] {
-        let all = list("participation").filter { $0["party_ref"]?.string == party }.map { Presence($0) }
-        return all.filter(\.came) + all.filter { !$0.came }
+        participations(of: party).map { Presence($0) }
+    }
+
+    /// The elements of its list of participation that name a party, those that say that it came first.
+    func participations(of party: String) -> [JSONNode] {
+        let all = list("participation").filter { $0["party_ref"]?.string == party }
+        return all.filter { Presence($0).came } + all.filter { !Presence($0).came }
     }
 }
 

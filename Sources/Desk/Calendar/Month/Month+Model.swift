@@ -57,7 +57,7 @@ struct MonthModel: Sendable {
         filter = try CalendarFilter(query, activities: all, shelf: shelf, words: words)
         let dated = try filter.matching(all, shelf: shelf).filter { $0.period != nil }
             .sorted { ($0.firstDay, $0.name, $0.id) < ($1.firstDay, $1.name, $1.id) }
-        let asked = query.first("month").flatMap { $0.isEmpty ? nil : $0 }
+        let asked = query.filled("month")
         today = shelf.present(words).day
         guard let present = CivilMonth(today) else { return nil }
         let counts = Self.begun(dated)

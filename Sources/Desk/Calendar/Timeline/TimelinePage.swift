@@ -53,10 +53,7 @@ struct TimelinePage: Sendable {
 
     /// What a party is called that was asked for by its code or id.
     private static func name(_ asked: String, shelf: Shelf) throws -> String {
-        let known =
-            try asked.hasPrefix("identity--")
-            ? shelf.entry(asked) : shelf.view.record(code: asked).flatMap(shelf.entry(of:))
-        return known?.name ?? asked
+        try shelf.party(asked)?.name ?? asked
     }
 
     /// A line for each party, the one with the most first.

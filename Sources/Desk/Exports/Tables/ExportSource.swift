@@ -38,19 +38,6 @@ struct ExportSource {
     }
 }
 
-/// What one row is made of: a record and, in tables of elements, one element of it.
-struct ExportRow {
-    let entry: Entry
-    let element: JSONNode?
-    let source: ExportSource
-
-    /// A property of the element or, in tables of records, of the record, wherever it stands.
-    func node(_ name: String) -> JSONNode? {
-        if let element { return element[name] }
-        return entry.own?[name] ?? entry.whole[name]
-    }
-}
-
 extension Cell {
     /// What a node of JSON is in a column for such a shape; what is of another shape is written as it lies.
     init(_ node: JSONNode?, as shape: CoordinationKind.Shape) {

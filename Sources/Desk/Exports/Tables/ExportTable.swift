@@ -19,7 +19,7 @@ struct ExportTable: Sendable {
     /// The list property whose elements are its rows; nil for a table with one row for each record.
     let list: String?
 
-    private init(
+    init(
         _ name: String,
         _ meaning: Text,
         summary: String? = nil,
@@ -41,14 +41,14 @@ struct ExportTable: Sendable {
     /// What a row is.
     func meaning(_ words: Words) -> String { summary ?? words[meaning] }
 
-    /// The rows of a record.
-    func rows(of entry: Entry, _ source: ExportSource) throws -> [[Cell]] {
-        let elements = list.map { entry.list($0).filter { $0.kind == .object }.map(Optional.some) } ?? [nil]
-        return try elements.map { element in
-            let row = ExportRow(entry: entry, element: element, source: source)
-            return try fields.map { try $0.cell(row) }
-        }
+    /// The rows of a record: one, or one for each of its elements.
+    func rows(of entry: Entry, _ source: ExportSource) -> [ExportRow] {
+        guard let list else { return [ExportRow(entry, source)] }
+        return entry.list(list).filter { $0.kind == .object }.map { ExportRow(entry, element: $0, source) }
     }
+
+    /// What stands in the columns of a row.
+    func cells(_ row: ExportRow) throws -> [Cell] { try fields.map { try $0.cell(row) } }
 
     /// The records that have rows in it, by type and arrival.
     func entries(_ shelf: Shelf) throws -> [Entry] {

@@ -39,6 +39,8 @@ struct AgreedModel: Sendable {
     /// The list of the party's programmes.
     let programmeList: Address
     let goalList: Address
+    /// Where the page's files are; nil for a party without a code.
+    let files: Address?
     let hasExercise: Bool
 
     /// How many programmes and goals the page has room for.
@@ -47,73 +49,53 @@ struct AgreedModel: Sendable {
     private static let mostOtherGoals = 12
     private static let mostProjects = 10
 
-    /// The states of programmes that are not over.
-    private static let over: Set<String> = ["superseded", "expired", "completed"]
-
     init(_ party: Entry, room: PageRoom = .full, shelf: Shelf, words: Words) throws {
         let referring = try shelf.referring(to: party)
+        let selected = try AgreedSelection(party, referring: referring, shelf: shelf)
         self.party = RecordLink(party)
         label = shelf.mark(party, words: words)
         instant = (shelf.times.asOf ?? shelf.view.at).text
         let choice = party.choiceValue
-        let programmes = Self.programmes(referring, of: party)
-        let goals = try Self.goals(of: party, shelf: shelf)
-        let current = programmes.filter { !Self.over.contains($0.status ?? "") && $0.kind != Register.projectKind }
-        let full = current.prefix(room.most(Self.mostProgrammes))
+        let full = selected.current.prefix(room.most(Self.mostProgrammes))
         var goalRoom = room.most(Self.mostGoals)
-        self.current = try full.map { programme in
-            let own = goals.filter { $0.reference("programme_ref") == programme.id }
+        current = try full.map { programme in
+            let own = selected.goals(of: programme)
             let shown = Array(own.prefix(goalRoom))
             goalRoom -= shown.count
             return try AgreedProgramme(programme, goals: shown, total: own.count, shelf: shelf, words: words)
         }
-        currentRest = current.count - full.count
-        let projects = programmes.filter { $0.kind == Register.projectKind && !Self.over.contains($0.status ?? "") }
-        let mostProjects = projects.prefix(room.most(Self.mostProjects))
-        self.projects = try mostProjects.map { project in
+        currentRest = selected.current.count - full.count
+        let mostProjects = selected.projects.prefix(room.most(Self.mostProjects))
+        projects = try mostProjects.map { project in
             try shelf.line(for: project, words: words, isShort: true)
         }
         projectParts = try mostProjects.map { try ProjectPart($0, shelf: shelf, words: words) }
-        let shownWithGoals = Set(full.map(\.id))
-        otherGoals = try goals.filter { !shownWithGoals.contains($0.reference("programme_ref") ?? "") }
+        otherGoals = try selected.goals(besides: full)
             .prefix(max(0, min(goalRoom, room.most(Self.mostOtherGoals)))).map { try shelf.goalCard($0, words: words) }
-        hasMoreGoals = self.current.reduce(otherGoals.count) { $0 + $1.goals.count } < goals.count
+        hasMoreGoals = current.reduce(otherGoals.count) { $0 + $1.goals.count } < selected.goals.count
         var projectSelection = Selection()
         projectSelection.party = choice
         projectList = try Register.projects.whole(projectSelection, among: referring, shelf: shelf)
-        projectsRest = projects.count - mostProjects.count
+        projectsRest = selected.projects.count - mostProjects.count
         let lines = AgreedLinesBuilder(party: choice, room: room, shelf: shelf, words: words)
-        past = try lines.past(programmes.filter { Self.over.contains($0.status ?? "") }, all: programmes.count)
-        meetings = try lines.meetings(referring)
-        outcomes = try lines.list(referring, of: "entente-outcome")
-        contributions = try lines.list(referring, of: "entente-contribution")
-        tallies = Self.tallies(goals, party: choice, words: words)
-        goalTotal = goals.count
+        past = try lines.past(selected.past, all: selected.programmes.count)
+        meetings = try lines.meetings(selected.meetings, all: selected.activities.count)
+        outcomes = try lines.list(selected.outcomes, of: "entente-outcome")
+        contributions = try lines.list(selected.contributions, of: "entente-contribution")
+        tallies = Self.tallies(selected.goals, party: choice, words: words)
+        goalTotal = selected.goals.count
         programmeList = Address(Register.programmes.path, query: [("party", choice)])
         goalList = Address(Register.goals.path, query: [("party", choice)])
-        hasExercise = party.isExercise || referring.contains(where: \.isExercise) || goals.contains(where: \.isExercise)
+        files = party.code.map(Self.address(code:))
+        hasExercise =
+            party.isExercise || referring.contains(where: \.isExercise)
+            || selected.goals.contains(where: \.isExercise)
     }
 
     /// Whether anything is recorded at all.
     var isEmpty: Bool {
         current.isEmpty && projects.isEmpty && past.lines.isEmpty && meetings.lines.isEmpty && outcomes.lines.isEmpty
             && contributions.lines.isEmpty && goalTotal == 0
-    }
-
-    /// The programmes that the party is in, those that began last first, those of an exercise last.
-    private static func programmes(_ referring: [Entry], of party: Entry) -> [Entry] {
-        referring.filter { $0.type == "entente-programme" && $0.texts("party_refs").contains(party.id) }
-            .sorted { $0.latestThenExercise < $1.latestThenExercise }
-    }
-
-    /// The goals that the list of goals has for the party.
-    private static func goals(of party: Entry, shelf: Shelf) throws -> [Entry] {
-        var selection = Selection()
-        selection.party = party.id
-        let matcher = Matcher(selection) { _ in nil }
-        return try shelf.all("entente-goal").filter { goal in
-            matcher.includes(goal, parties: try Register.goals.extras.parties(goal, shelf))
-        }
     }
 
     private static func tallies(_ goals: [Entry], party: String, words: Words) -> [Tally] {
@@ -140,5 +122,8 @@ struct AgreedModel: Sendable {
         return [RecordLink(name: words[.agreedLink], address: address(code: code))]
     }
 
-    static func address(code: String) -> Address { Address("/parties/\(Address.encode(code))/agreed/") }
+    /// Where the page is, by the party's code.
+    static let path = "/parties/{code}/agreed/"
+
+    static func address(code: String) -> Address { Address(path.replacing("{code}", with: Address.encode(code))) }
 }

@@ -10,7 +10,8 @@ extension AgreedModel {
         \(section(.agreedMeetings, meetings, note: .agreedMeetingsNote, more: .agreedMeetingsAll, words))\
         \(section(.agreedOutcomes, outcomes, more: .groupAll, words))\
         \(section(.agreedContributions, contributions, note: .agreedContributionsNote, more: .groupAll, words))\
-        \(section(.agreedPast, past, more: .agreedProgrammesAll, words))
+        \(section(.agreedPast, past, more: .agreedProgrammesAll, words))\
+        \(with(files) { ExportLinks(page: $0, words: words).html })
         """
     }
 

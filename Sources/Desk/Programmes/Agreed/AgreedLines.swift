@@ -29,28 +29,25 @@ struct AgreedLinesBuilder {
         )
     }
 
-    /// What came of meetings: activities with an outcome on record, the latest first.
-    func meetings(_ referring: [Entry]) throws -> AgreedLines {
-        let activities = referring.filter { $0.type == "entente-activity" }
-        return AgreedLines(
-            lines: try lines(activities.filter { $0.text("outcome") != nil }),
-            total: activities.count,
+    /// What came of meetings, the latest first; the list has all activities of the party.
+    func meetings(_ meetings: [Entry], all: Int) throws -> AgreedLines {
+        AgreedLines(
+            lines: try lines(meetings),
+            total: all,
             all: Address(Register.calendar.path, query: [("party", party)])
         )
     }
 
     /// The records of a type that name the party.
-    func list(_ referring: [Entry], of type: String) throws -> AgreedLines {
-        let all = referring.filter { $0.type == type }
-        return AgreedLines(
-            lines: try lines(all),
-            total: all.count,
+    func list(_ entries: [Entry], of type: String) throws -> AgreedLines {
+        AgreedLines(
+            lines: try lines(entries),
+            total: entries.count,
             all: Register.address(ofType: type).setting("party", party)
         )
     }
 
     private func lines(_ entries: [Entry]) throws -> [EntryLine] {
-        let latest = entries.sorted { ($0.latestFirst, $0.name, $0.id) < ($1.latestFirst, $1.name, $1.id) }
-        return try latest.prefix(room.most(Self.most)).map { try shelf.line(for: $0, words: words) }
+        try entries.prefix(room.most(Self.most)).map { try shelf.line(for: $0, words: words) }
     }
 }

@@ -44,25 +44,15 @@ struct ComparisonModel: Sendable {
 
     init(_ asked: Comparison, shelf: Shelf, words: Words) throws {
         self.asked = asked
-        try shelf.prefetch(asked.programmes)
-        let found = try asked.programmes.map { (id: $0, entry: try shelf.entry($0)) }
-        let programmes = found.compactMap(\.entry).filter { $0.type == "entente-programme" }
+        let selected = try ComparisonSelection(asked, shelf: shelf)
         let builder = ComparisonBuilder(shelf: shelf, words: words)
-        let columns = try programmes.map(builder.column)
+        let columns = try selected.columns.map(builder.column)
         self.columns = columns
-        missing = try found.filter { $0.entry == nil }.map { try shelf.link($0.id) }
-        let all = try builder.areas(programmes, columns)
-        areaTotal = all.count
-        areas = all.filter { row in
-            let named = row.isNamed.count(where: \.self)
-            return switch asked.areas {
-            case .all: true
-            case .shared: named > 1
-            case .single: named == 1
-            }
-        }
+        missing = try selected.missing.map(shelf.link)
+        areaTotal = selected.areaTotal
+        areas = try selected.areas.map { try builder.row($0, of: columns) }
         choice = try ComparisonChoice(asked, chosen: Set(columns.map(\.id)), shelf: shelf, words: words)
-        hasExercise = programmes.contains(where: \.isExercise) || choice.hasExercise
+        hasExercise = selected.columns.contains(where: \.programme.isExercise) || choice.hasExercise
         day = shelf.times.on
     }
 }
@@ -75,9 +65,8 @@ struct ComparisonBuilder {
     /// How many goals of one programme a page has room for.
     private static let mostGoals = 10
 
-    func column(_ programme: Entry) throws -> ComparisonModel.Column {
-        let referring = try shelf.referring(to: programme)
-        let goals = referring.filter { $0.type == "entente-goal" && $0.text("programme_ref") == programme.id }
+    func column(_ column: ComparisonSelection.Column) throws -> ComparisonModel.Column {
+        let (programme, goals) = (column.programme, column.goals)
         func links(_ property: String) throws -> Property.Value {
             .linkList(try shelf.links(programme.texts(property)))
         }
@@ -102,7 +91,7 @@ struct ComparisonBuilder {
             goalList: Register.goals.address(programme: programme.id),
             standing: try shelf.standing(
                 of: programme,
-                referring: referring,
+                referring: column.referring,
                 sides: programme.texts("party_refs"),
                 words: words
             ),
@@ -110,30 +99,18 @@ struct ComparisonBuilder {
         )
     }
 
-    /// The areas that the programmes name, those that most name first.
-    func areas(_ programmes: [Entry], _ columns: [ComparisonModel.Column]) throws -> [ComparisonModel.AreaRow] {
-        let named = programmes.map { Set($0.texts("topic_refs")) }
-        let goalTopics = try programmes.map { programme in
-            try shelf.referring(to: programme)
-                .filter { $0.type == "entente-goal" && $0.text("programme_ref") == programme.id }
-                .map { $0.texts("topic_refs") }
-        }
-        let union = named.reduce(into: Set<String>()) { $0.formUnion($1) }
-        try shelf.prefetch(union)
-        let rows = try union.map { topic -> ComparisonModel.AreaRow in
-            let choice = try shelf.entry(topic)?.choiceValue ?? topic
-            return ComparisonModel.AreaRow(
-                area: try shelf.link(topic),
-                isNamed: named.map { $0.contains(topic) },
-                goals: zip(columns, goalTopics).map { column, goals in
-                    (goals.count { $0.contains(topic) }, column.goalList.setting("topic", choice))
-                }
-            )
-        }
-        return rows.sorted { left, right in
-            let (more, less) = (left.isNamed.count(where: \.self), right.isNamed.count(where: \.self))
-            return (less, left.area.name, left.area.address?.text ?? "")
-                < (more, right.area.name, right.area.address?.text ?? "")
-        }
+    /// An area, with the list of each programme's goals in it.
+    func row(
+        _ area: ComparisonSelection.Area,
+        of columns: [ComparisonModel.Column]
+    ) throws -> ComparisonModel.AreaRow {
+        let choice = try shelf.entry(area.id)?.choiceValue ?? area.id
+        return ComparisonModel.AreaRow(
+            area: try shelf.link(area.id),
+            isNamed: area.columns.map(\.isNamed),
+            goals: zip(columns, area.columns).map { column, cell in
+                (cell.goals, column.goalList.setting("topic", choice))
+            }
+        )
     }
 }

@@ -7,7 +7,8 @@ extension ComparisonModel {
         """
         <h1>\(words[.compareHeading])</h1>
         <p class="soft">\(words[.compareIntro])</p>
-        \(choice.html(asked, isOpen: columns.count < 2, words))\(notices(words))\(tables(words))
+        \(choice.html(asked, isOpen: columns.count < 2, words))\(notices(words))\(tables(words))\
+        \(when(!columns.isEmpty, ExportLinks(page: asked.address, words: words).html))
         """
     }
 

@@ -30,13 +30,14 @@ struct Comparison: Hashable, Sendable {
         let asked = query.values("programme").filter { !$0.isEmpty && seen.insert($0).inserted }
         programmes = Array(asked.prefix(Self.most))
         leftOut = asked.count - programmes.count
-        kind = Self.filled(query, "kind")
-        party = Self.filled(query, "party")
-        areas = Self.filled(query, "areas").flatMap(Areas.init) ?? .all
+        kind = query.filled("kind")
+        party = query.filled("party")
+        areas = query.filled("areas").flatMap(Areas.init) ?? .all
     }
 
-    private static func filled(_ query: Query, _ name: String) -> String? {
-        query.first(name).flatMap { $0.isEmpty ? nil : $0 }
+    /// The comparison as an address, without what only narrows the choice.
+    var address: Address {
+        Self.address(of: programmes).setting("areas", areas == .all ? nil : areas.rawValue)
     }
 
     /// The address that lays programmes side by side.

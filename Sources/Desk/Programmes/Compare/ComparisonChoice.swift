@@ -36,7 +36,7 @@ struct ComparisonChoice: Sendable {
         var selection = Selection()
         selection.kind = asked.kind
         selection.party = asked.party
-        let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
+        let matcher = try Matcher(selection, shelf: shelf)
         let sorted = all.sorted { ($0.latestFirst, $0.name, $0.id) < ($1.latestFirst, $1.name, $1.id) }
         let offered = sorted.filter { chosen.contains($0.id) || matcher.includes($0) }
         let shown =

@@ -44,37 +44,40 @@ extension Shelf {
     ///   - referring: the records that refer to it
     ///   - sides: the ids of the parties whose judgement is expected
     func standing(of subject: Entry, referring: [Entry], sides: [String], words: Words) throws -> Standing {
-        let assessments = referring.filter { $0.type == "entente-assessment" }
-        let byJudge = Dictionary(grouping: assessments.filter { $0.text("subject_ref") == subject.id }) {
-            $0.text("by_ref") ?? ""
-        }
-        let latest = byJudge.values.compactMap { $0.max { $0.judgementOrder < $1.judgementOrder } }
+        let latest = try judgements(of: subject, referring: referring, sides: sides)
+        let heard = Set(latest.compactMap(\.side))
+        return Standing(
+            verdicts: try latest.map { try verdict($0.assessment, side: $0.side, words: words) },
+            silent: try links(sides.filter { !heard.contains($0) }),
+            total: referring.count { $0.type == "entente-assessment" },
+            all: Address("/records/", query: [("type", "entente-assessment"), ("to", subject.id)]),
+            shown: Set(latest.map(\.assessment.id))
+        )
+    }
+
+    /// The latest assessment by each who judges, in the order of the sides.
+    ///
+    /// - Returns: each with the side that its judge is or is part of, if any
+    func judgements(
+        of subject: Entry,
+        referring: [Entry],
+        sides: [String]
+    ) throws -> [(assessment: Entry, side: String?)] {
+        let assessments = referring.filter { $0.type == "entente-assessment" && $0.text("subject_ref") == subject.id }
+        let byJudge = Dictionary(grouping: assessments) { $0.text("by_ref") ?? "" }
         try prefetch(sides + byJudge.keys.filter { !$0.isEmpty })
-        struct Placed {
-            let verdict: Standing.Verdict
-            let side: Int
-            let id: String
-        }
-        var heard: Set<String> = []
-        let placed = try latest.map { assessment in
-            let side = try assessment.text("by_ref").flatMap { try self.side(of: $0, among: sides) }
-            if let side { heard.insert(side) }
-            return Placed(
-                verdict: try verdict(assessment, side: side, words: words),
-                side: side.flatMap { sides.firstIndex(of: $0) } ?? sides.count,
-                id: assessment.id
+        let placed = try byJudge.map { judge, all in
+            let side = judge.isEmpty ? nil : try side(of: judge, among: sides)
+            return (
+                latest: all.max { $0.judgementOrder < $1.judgementOrder }, side: side,
+                place: side.flatMap { sides.firstIndex(of: $0) } ?? sides.count,
+                judge: judge.isEmpty ? "" : try link(judge).name
             )
         }
-        let ordered = placed.sorted {
-            ($0.side, $0.verdict.judge?.name ?? "", $0.id) < ($1.side, $1.verdict.judge?.name ?? "", $1.id)
+        let ordered = placed.sorted { left, right in
+            (left.place, left.judge, left.latest?.id ?? "") < (right.place, right.judge, right.latest?.id ?? "")
         }
-        return Standing(
-            verdicts: ordered.map(\.verdict),
-            silent: try links(sides.filter { !heard.contains($0) }),
-            total: assessments.count,
-            all: Address("/records/", query: [("type", "entente-assessment"), ("to", subject.id)]),
-            shown: Set(latest.map(\.id))
-        )
+        return ordered.compactMap { item in item.latest.map { ($0, item.side) } }
     }
 
     /// An assessment as one side's word.

@@ -117,7 +117,7 @@ struct AreaCounts {
 
     /// - Parameter selection: which activities of the calendar count
     init(_ selection: Selection, partners: [Entry], shelf: Shelf) throws {
-        let matcher = Matcher(selection) { _ in nil }
+        let matcher = try Matcher(selection, shelf: shelf)
         let ids = Set(partners.map(\.id))
         for activity in try shelf.all("entente-activity") where matcher.includes(activity) {
             let parties = activity.parties.intersection(ids)

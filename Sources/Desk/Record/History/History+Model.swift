@@ -41,8 +41,7 @@ struct HistoryModel: Sendable {
     init?(_ id: String, offset: Int, shelf: Shelf, words: Words) throws {
         let served = try shelf.view.versions(of: id)
         guard let last = served.last, let entry = try shelf.entry(of: last) else { return nil }
-        let beyond = max(0, (served.count - 1) / Self.pageSize * Self.pageSize)
-        let offset = min(offset / Self.pageSize * Self.pageSize, beyond)
+        let offset = Paging.offset(offset, of: served.count, size: Self.pageSize)
         let end = served.count - offset
         let indices = (max(0, end - Self.pageSize)..<end).reversed()
         self.id = id
