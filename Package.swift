@@ -163,7 +163,7 @@ let targets: [[Target]] = [
             "STIX",
             "Web", crypto, httpTypes, nioCore,
         ],
-        tests: ["WebSupport", "Database", hummingbirdTesting]
+        tests: ["TestSupport", "WebSupport", "Database", hummingbirdTesting]
     ),
     room(
         "Node",
@@ -215,7 +215,7 @@ let targets: [[Target]] = [
             dependencies: [
                 "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
                 "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
-                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
+                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded, "TestSupport",
             ],
             swiftSettings: settings
         ),

@@ -1,6 +1,6 @@
 import Foundation
+import TestSupport
 import Testing
-import WebSupport
 
 /// Parsers keep their laws for every input. `Fuzz/run` grows inputs for as long as it is told; here the corpus is tried,
 /// and a fixed number of mutations of it: `ENTENTE_ROUNDS` for each law, from `ENTENTE_SEED` on.
@@ -31,10 +31,10 @@ import WebSupport
     @Test(arguments: FuzzLaw.all.map(\.name))
     func `seeded mutations of what is kept keep the law`(name: String) async throws {
         let law = try #require(FuzzLaw.named(name))
-        var mutation = Mutation(of: try Corpus(of: law), seed: testSeed)
-        print("fuzz \(name): ENTENTE_SEED=\(testSeed), \(Self.rounds(of: law)) inputs")
+        var mutation = Mutation(of: try Corpus(of: law), seed: propertySeed)
+        print("fuzz \(name): ENTENTE_SEED=\(propertySeed), \(Self.rounds(of: law)) inputs")
         for number in 0..<Self.rounds(of: law) {
-            guard try await attempt(law, mutation.next(), "seed \(testSeed), input \(number)") else { return }
+            guard try await attempt(law, mutation.next(), "seed \(propertySeed), input \(number)") else { return }
         }
     }
 

@@ -1,4 +1,4 @@
-import WebSupport
+import TestSupport
 
 /// Makes inputs out of those of a corpus: the same ones for the same seed.
 struct Mutation {
