@@ -46,6 +46,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+        room("Mutants", []),
         room("JSON", ["CSimdJSON"]),
         room("STIX", ["JSON", crypto]),
         room("Labels", ["JSON", "STIX"]),
@@ -53,22 +54,23 @@ let package = Package(
         room("Charts", ["Coordination"]),
         room("Export", ["Coordination", "STIX"]),
         room("RecordFiles", ["JSON", "STIX", "Labels", "Coordination", yams]),
-        room("Database", ["STIX", grdb]),
-        room("Records", ["JSON", "STIX", "Labels", "Database", grdb]),
+        room("Database", ["Mutants", "STIX", grdb]),
+        room("Records", ["JSON", "STIX", "Labels", "Database", "Mutants", grdb]),
         room("Accounts", ["Database", "STIX", grdb, crypto, cryptoExtras]),
         room("Localization", []),
         room(
             "Web",
             [
-                "Accounts", "JSON", "Labels", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                "Accounts", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore,
                 nioHTTPTypes, crypto, logging,
             ]
         ),
-        room("Exchange", ["Web", "Records", "Database", "STIX", "JSON", "Labels", grdb, httpTypes, nioCore]),
+        room("Exchange", ["Web", "Records", "Database", "STIX", "JSON", "Labels", "Mutants", grdb, httpTypes, nioCore]),
         room(
             "Desk",
             [
-                "Accounts", "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Records", "STIX",
+                "Accounts", "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Mutants", "Records",
+                "STIX",
                 "Web", crypto, httpTypes, nioCore,
             ]
         ),
@@ -76,7 +78,7 @@ let package = Package(
         room("DatabaseSupport", ["STIX", "Database"]),
         room(
             "RecordsSupport",
-            ["JSON", "STIX", "Labels", "LabelsSupport", "Database", "DatabaseSupport", "Records", crypto]
+            ["JSON", "STIX", "Labels", "LabelsSupport", "Database", "DatabaseSupport", "Records"]
         ),
         room("WebSupport", ["Web"], sources: ["TestAuthenticator.swift"]),
         room(
