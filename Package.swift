@@ -214,8 +214,9 @@ let targets: [[Target]] = [
             name: "FuzzTests",
             dependencies: [
                 "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
-                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
-                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded, "TestSupport",
+                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "TestSupport", "Web", "WebSupport",
+                httpTypes,
+                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
             ],
             swiftSettings: settings
         ),

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import WebSupport
 
 /// Parsers keep their laws for every input. `Fuzz/run` grows inputs for as long as it is told; here the corpus is tried,
 /// and a fixed number of mutations of it: `ENTENTE_ROUNDS` for each law, from `ENTENTE_SEED` on.

@@ -1,4 +1,5 @@
 import TestSupport
+import WebSupport
 
 /// Makes inputs out of those of a corpus: the same ones for the same seed.
 struct Mutation {

@@ -4,18 +4,26 @@ import Records
 import STIX
 
 extension History {
-    /// A report about a campaign that the actor sees, to the party whose it is; now and then to another one, which is
-    /// refused. Ids are few, so that some reports are sent twice.
-    static func report(
-        _ step: HistoryStep,
-        id: String,
-        in node: TestNode,
-        as principal: Principal
-    ) async throws -> Act? {
-        guard let served = try await node.record(id, as: principal), let name = served.value["name"]?.string else {
-            return nil
+    /// The history with half of its later steps turned into reports of errors and answers to them.
+    public static func reporting(_ steps: [HistoryStep]) -> [HistoryStep] {
+        steps.enumerated().map { index, step in
+            guard index > 4, step.numbers[4] % 2 == 0, step.principal != TestParty.operator else { return step }
+            var step = step
+            step.kind = step.numbers[2] % 2 == 0 ? .report : .answer
+            return step
         }
+    }
+
+    /// A report about a campaign that the actor sees, another party's if there is one, to the party whose it is; now and
+    /// then to a wrong one, which is refused. Ids are few, so that some reports are sent twice.
+    static func report(_ step: HistoryStep, in node: TestNode, as principal: Principal) async throws -> Act? {
         let own = TestPerson.all[step.actor].party
+        let all = try await node.records.read(as: principal) { try $0.list("campaign") }
+        let others = all.filter { $0.origin != own }
+        let seen = others.isEmpty ? all : others
+        guard !seen.isEmpty else { return nil }
+        let served = seen[step.number(0, below: seen.count)]
+        let name = served.value["name"]?.string ?? ""
         let party = step.number(1, below: 8) == 0 ? parties[step.number(2, below: 4)] : served.origin
         // A report often quotes what it is about.
         let content = step.number(4, below: 2) == 0 ? "not so: \(name)" : "not so \(step.number(5, below: 3))"
@@ -23,10 +31,10 @@ extension History {
             20 + step.number(3, below: 6),
             content: content,
             label: Remark.reportLabel,
-            about: [id],
+            about: [served.id],
             between: [own, party]
         )
-        return .remark(Remark(record: id, objects: note))
+        return .remark(Remark(record: served.id, objects: note))
     }
 
     /// An answer to a report that the actor's party was sent.

@@ -84,7 +84,7 @@ public struct HistoryStep: Sendable, Hashable, CustomStringConvertible {
         let weighted =
             Kind.allCases + [
                 .write, .write, .write, .write, .edit, .edit, .rearrange, .refer, .raise, .release, .admit, .report,
-                .answer,
+                .report, .answer,
             ]
         return HistoryStep(
             kind: weighted[next() % weighted.count],
@@ -143,7 +143,7 @@ public enum History {
         case .edit, .revoke, .rearrange, .complete, .portion:
             return try await edit(step, id: id, in: node, as: person.principal)
         case .quote, .derive, .translate: return try await copy(step, id: id, in: node, as: person.principal)
-        case .report: return try await report(step, id: id, in: node, as: person.principal)
+        case .report: return try await report(step, in: node, as: person.principal)
         case .answer: return try await answer(report: step, in: node, as: person.principal)
         case .raise, .raiseOne, .release: return try await relabel(step, id: id, in: node, as: person.principal)
         case .admit, .admitLater:

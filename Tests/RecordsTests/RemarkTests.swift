@@ -102,4 +102,24 @@ import Testing
         }
         #expect(reasons == ["record"])
     }
+
+    @Test func `random histories report errors and answer them, and are refused some`() async throws {
+        var done: [HistoryStep.Kind: Int] = [:]
+        var refused = 0
+        for seed in UInt64(1)...40 {
+            let node = try await TestNode.community(seed: seed)
+            for step in History.reporting(HistoryRun("remarks", histories: 1).history(seed).steps) {
+                node.clock.advance(seconds: step.seconds + 1)
+                guard let act = try await History.act(step, in: node) else { continue }
+                do {
+                    let receipt = try await node.records.write(act, by: step.principal)
+                    if receipt.failures.isEmpty { done[step.kind, default: 0] += 1 }
+                } catch is ActError {
+                    if step.kind == .report { refused += 1 }
+                }
+            }
+        }
+        let (reports, answers) = (done[.report, default: 0], done[.answer, default: 0])
+        #expect(reports > 10 && answers > 2 && refused > 2, "\(reports) \(answers) \(refused)")
+    }
 }

@@ -31,4 +31,20 @@ import Testing
         }
         if let failure { Issue.record("\(failure)") }
     }
+
+    /// Much telling of errors, and answers.
+    @Sendable private static func reporting(_ reader: Principal, _ steps: [HistoryStep]) -> [HistoryStep] {
+        History.reporting(steps)
+    }
+
+    @Test(arguments: TwoRun.Mode.allCases)
+    func `what is reported and answered between two parties is in the trace of nobody else`(
+        mode: TwoRun.Mode
+    ) async throws {
+        let run = HistoryRun("reports in two runs, \(mode)", histories: 16)
+        let failure = await run.firstFailure(workers: 2, change: Self.reporting) { seed, reader, steps in
+            try await Self.run(steps, reader: reader, seed: seed, mode: mode)
+        }
+        if let failure { Issue.record("\(failure)") }
+    }
 }

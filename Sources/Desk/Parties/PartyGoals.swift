@@ -21,8 +21,7 @@ struct PartyGoals: PartyPart {
     let rows: [Row]
     /// How many goals there are, and their list.
     let total: Int
-    /// The list of the goals of the party and of its programmes.
-    let all: WholeList
+    let list: Address
     /// There are programmes whose goals could be known.
     let hasProgrammes: Bool
     let shown: Set<String>
@@ -37,9 +36,7 @@ struct PartyGoals: PartyPart {
             try Self.row($0, shelf: shelf, words: request.words)
         }
         total = goals.count
-        var selection = Selection()
-        selection.party = party.choiceValue
-        all = try Register.goals.whole(selection, among: try shelf.all("entente-goal"), shelf: shelf)
+        list = Address(Register.goals.path, query: [("party", party.choiceValue)])
         shown = Set(goals.map(\.id))
         hasProgrammes = party.kind == "state" && !programmes.isEmpty
         isExpected = party.kind == "state"
@@ -76,10 +73,7 @@ extension PartyGoals {
             ],
             rows: rows.map { cells($0, words) }
         )
-        let more: HTML =
-            max(total, all.count) > rows.count
-            ? #"<p><a href="\#(all.address)">\#(words.count(all.count, .goalsAll))</a></p>"# : ""
-        return table.html() + more
+        return table.html() + #"<p><a href="\#(list)">\#(words.count(total, .goalsAll))</a></p>"#
     }
 
     private func cells(_ row: Row, _ words: Words) -> [HTML] {

@@ -11,7 +11,7 @@ extension Register {
     ///
     /// - Parameter all: records of the list, or as many of them as can be among those asked for
     func matching(_ selection: Selection, among all: [Entry], shelf: Shelf) throws -> [Entry] {
-        let matcher = try Matcher(selection) { try shelf.view.record(code: $0)?.id }
+        let matcher = try Matcher(selection, shelf: shelf)
         let states = try extras.states(shelf)
         return try all.filter { entry in
             let parties = matcher.asksForParty ? try extras.parties(entry, shelf) : []

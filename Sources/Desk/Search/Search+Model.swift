@@ -75,7 +75,7 @@ struct SearchModel: Sendable {
         hasExercise = entries.contains { $0.1?.isExercise ?? false }
     }
 
-    /// The types that the reader is served something of.
+    /// The types that the reader is served something of, on the day of the page.
     private static func types(_ shelf: Shelf) throws -> [String] {
         #if DEBUG
         if LeakMutant.facetsOfTheTable.isActive { return Array(try shelf.view.countsOfTheTable().keys) }

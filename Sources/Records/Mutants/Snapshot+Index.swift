@@ -31,11 +31,9 @@ extension Snapshot {
         )
     }
 
-    /// What is stored of the version of a record that is served last.
-    func whole(_ id: String) throws -> JSONValue {
-        let item = try object(id).flatMap { try items(of: $0.number, isComplex: $0.isComplex).items.last }
-        let row = try item.flatMap { try version($0.showing.version) }
-        return try row.map { try JSONValue(parsing: $0.body) } ?? .null
+    /// What is stored of an item.
+    func whole(_ item: Replay.Item) -> JSONValue {
+        (try? version(item.showing.version)).flatMap { try? JSONValue(parsing: $0.body) } ?? .null
     }
 }
 #endif

@@ -1,5 +1,4 @@
 import GRDB
-import JSON
 import STIX
 
 #if DEBUG
@@ -38,32 +37,45 @@ extension Snapshot {
             #endif
             return (one.tier, -one.item.arrived) < (other.tier, -other.item.arrived)
         }
-        let wanted = try condition.map { try served(ranked.prefix($0.most)).filter($0.includes) }
+        let wanted = try condition.map { condition in
+            try served(ranked.prefix(condition.most)).filter { try condition.includes($0.served) }
+        }
         let (offset, limit) = (max(0, query.offset), max(0, query.limit))
         let page =
             try wanted.map { Array($0.dropFirst(offset).prefix(limit)) }
             ?? served(ranked.dropFirst(offset).prefix(limit))
-        var total = wanted?.count ?? ranked.count
         #if DEBUG
-        if LeakMutant.totalOfAllMatches.isActive { total = try matchesInTheIndex(words) }
+        if LeakMutant.totalOfAllMatches.isActive {
+            let total = try matchesInTheIndex(words)
+            return SearchPage(hits: try page.map { try hit($0, words) }, total: total, isCut: false)
+        }
         #endif
         return SearchPage(
-            hits: try page.map { SearchHit(served: $0, snippet: Snippet.parts(of: try told($0), words: words)) },
-            total: total,
+            hits: try page.map { try hit($0, words) },
+            total: wanted?.count ?? ranked.count,
             isCut: condition.map { ranked.count > $0.most } ?? false
         )
     }
 
-    /// What a snippet may be cut from: what is served.
-    private func told(_ served: Served) throws -> JSONValue {
-        #if DEBUG
-        if LeakMutant.snippetOfTheWholeBody.isActive { return try whole(served.id) }
-        #endif
-        return served.value
+    /// A record that matches, as it is served.
+    private struct Match {
+        let item: Replay.Item
+        let served: Served
     }
 
-    private func served(_ candidates: some Sequence<Candidate>) throws -> [Served] {
-        try candidates.compactMap { try serve($0.item, others: $0.others) }
+    private func served(_ candidates: some Sequence<Candidate>) throws -> [Match] {
+        try candidates.compactMap { candidate in
+            try serve(candidate.item, others: candidate.others).map { Match(item: candidate.item, served: $0) }
+        }
+    }
+
+    private func hit(_ match: Match, _ words: [String]) throws -> SearchHit {
+        #if DEBUG
+        if LeakMutant.snippetOfTheWholeBody.isActive {
+            return SearchHit(served: match.served, snippet: Snippet.parts(of: try whole(match.item), words: words))
+        }
+        #endif
+        return SearchHit(served: match.served, snippet: Snippet.parts(of: match.served.value, words: words))
     }
 
     private func candidate(_ number: Int64, tier: Int, types: Set<String>?) throws -> Candidate? {

@@ -57,9 +57,6 @@ extension Shelf {
     func goals(of party: Entry) throws -> [Entry] {
         var selection = Selection()
         selection.party = party.id
-        let matcher = try Matcher(selection, shelf: self)
-        return try all("entente-goal").filter { goal in
-            matcher.includes(goal, parties: try Register.goals.extras.parties(goal, self))
-        }
+        return try Register.goals.matching(selection, among: try all("entente-goal"), shelf: self)
     }
 }
