@@ -174,7 +174,7 @@ extension LogExport {
                     "type": "array",
                     "items": Desk.objectOfTexts(
                         ["at", "action", "outcome"],
-                        optional: LogExport.columns.filter { !["at", "action", "outcome"].contains($0) }
+                        optional: LogExport.columns.map(\.name).filter { !["at", "action", "outcome"].contains($0) }
                     ),
                 ],
             ],

@@ -84,7 +84,7 @@ struct PositionGrid: Hashable, Sendable {
     ) throws -> Cell {
         let ordered = positions.sorted { ($0.begun, $0.id) < ($1.begun, $1.id) }
         let query = [
-            ("topic", RelationSelection.value(topic)), ("party", try shelf.entry(holder)?.choiceValue ?? holder),
+            ("topic", AskedRecord.value(topic)), ("party", try shelf.entry(holder)?.choiceValue ?? holder),
         ]
         return Cell(
             marks: ordered.suffix(mostInCell).map { Mark($0, words: words) },

@@ -28,7 +28,7 @@ extension PaperBook {
                 && holders.contains($0.text("holder_ref") ?? "")
         }
         let list = WholeList(
-            address: Address(PositionSelection.path, query: [("topic", RelationSelection.value(topic.id))]),
+            address: Address(PositionSelection.path, query: [("topic", AskedRecord.value(topic.id))]),
             count: try shelf.referring(to: topic).count {
                 $0.type == "entente-position" && $0.text("topic_ref") == topic.id
             }
