@@ -118,6 +118,9 @@ import WebSupport
         for page in [try await french("/parties/EAS/", bench), try await bench.page("/parties/EAS/").text] {
             for name in ["L&#39;Est", "Vieil Est"] { #expect(page.contains(name)) }
         }
+        // Each in its own language.
+        let page = try await bench.page("/parties/EAS/").text
+        #expect(page.contains(#"<span lang="fr">L&#39;Est</span>"#))
         #expect(try await french("/parties/EAS/", bench).contains("<h1>\u{C9}tat de l\u{2019}Est</h1>"))
     }
 

@@ -7,8 +7,6 @@ extension TimelineChart {
     /// Bars that find no room on a line are gathered into one mark after it: the more bars there are, the fewer lanes a
     /// line has for them.
     private static let lanes = [10, 8, 6, 5, 4, 3, 2]
-    /// How many bars a picture has room for: each is a link with its words.
-    private static let mostBars = 60
 
     /// The picture for a width.
     public func drawing(_ breadth: Breadth) -> Drawing {
@@ -56,7 +54,7 @@ extension TimelineChart {
         }
         for lanes in Self.lanes.dropLast() {
             let lines = made(lanes)
-            if lines.reduce(0, { $0 + $1.bars.count { $0.lane != nil } }) <= Self.mostBars { return lines }
+            if lines.reduce(0, { $0 + $1.bars.count { $0.lane != nil } }) <= mostBars { return lines }
         }
         return made(Self.lanes.last ?? 1)
     }
@@ -65,10 +63,11 @@ extension TimelineChart {
     private func names(_ lines: [Line]) -> String {
         var (body, top, widest) = (SVG.empty, Self.top, 0.0)
         for line in lines {
-            let label = TextMeasure.lines(line.row.name.text, width: Self.nameWidth, most: 3, size: 13)
+            let most = min(3, max(1, Int(line.height / TextBlock.lineHeight)))
+            let label = TextMeasure.lines(line.row.name.text, width: Self.nameWidth, most: most, size: 13)
             widest = max(widest, label.map { TextMeasure.width($0, size: 13) }.max() ?? 0)
             if top > Self.top { body += "<path class=\"grid\" d=\"M0 \(top)H\(Self.nameWidth + 14)\"/>" }
-            body += TextBlock(lines: label, kind: "strong").svg(x: 2, y: top + 20)
+            body += TextBlock(lines: label, kind: "strong").svg(x: 2, y: top + 15)
             top += line.height
         }
         let (width, height) = (Int(min(widest, Self.nameWidth).rounded(.up)) + 14, Int(top.rounded(.up)))

@@ -110,6 +110,7 @@ public struct TimelineChart: Chart {
     /// Where a line says that the present is; nothing for none.
     public let today: Day?
     let words: Words
+    let mostBars: Int
     let group: @Sendable (Row, [Item]) -> ChartCell
 
     /// - Parameters:
@@ -117,6 +118,7 @@ public struct TimelineChart: Chart {
     ///   - rows: from top to bottom
     ///   - today: a day to draw a line at
     ///   - words: its words
+    ///   - mostBars: how many bars it draws; the others are gathered at the end of their lines
     ///   - group: what is said of several events gathered into one mark, and where their list is. They are given in the
     ///     order of their days.
     public init(
@@ -124,12 +126,14 @@ public struct TimelineChart: Chart {
         rows: [Row],
         today: Day? = nil,
         words: Words,
+        mostBars: Int = 80,
         group: @escaping @Sendable (Row, [Item]) -> ChartCell
     ) {
         self.caption = caption
         self.rows = rows
         self.today = today
         self.words = words
+        self.mostBars = mostBars
         self.group = group
     }
 

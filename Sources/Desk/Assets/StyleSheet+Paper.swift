@@ -31,7 +31,7 @@ extension StyleSheet {
         .paper blockquote { margin: .2rem 0 .2rem 1rem; border-left: 2px solid var(--edge); padding-left: 12px; }
         .paper .notes { font-size: .875rem; padding-left: 2.2rem; }
         .paper .notes li { max-width: none; margin: 2px 0; overflow-wrap: anywhere; }
-        .contents ol { columns: 2 18rem; }
+        .contents ol { columns: 2 18rem; column-gap: 3rem; }
         .refs { white-space: nowrap; font-size: .85em; }
         @media (max-width: 560px) { .paper-body { padding: 6px 12px 10px; } }
         @page paper {

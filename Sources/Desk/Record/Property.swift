@@ -131,13 +131,19 @@ struct PropertyReader {
                     value.string.map { Property.Translation(language: key.text, text: $0) }
                 }
             )
-        case .object:
-            .properties(
-                // The keys of elements are for programs.
-                try node.members.filter { entry.own == nil || $0.key.text != "key" }.map {
-                    Property(label: label($0.key.text), value: try value($0.value, of: $0.key.text, in: entry))
-                }
-            )
+        case .object: .properties(try properties(node, in: entry))
+        }
+    }
+
+    /// The parts of an element; the text of one that names its language is in that.
+    private func properties(_ node: JSONNode, in entry: Entry) throws -> [Property] {
+        // The keys of elements are for programs.
+        try node.members.filter { entry.own == nil || $0.key.text != "key" }.map { key, part in
+            let name = key.text
+            if name == "text", let text = part.string, let language = node["lang"]?.string {
+                return Property(label: label(name), value: .said(RecordText(text, language)))
+            }
+            return Property(label: label(name), value: try value(part, of: name, in: entry))
         }
     }
 

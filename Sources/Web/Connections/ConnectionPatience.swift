@@ -13,8 +13,9 @@ final class ConnectionPatience: ChannelDuplexHandler, RemovableChannelHandler {
 
     private let limits: WebLimits
     private let count: ConnectionCount
-    /// The client's address, once the connection is counted under it.
-    private var counted: String??
+    /// The client's address, under which the connection is counted.
+    private var peer: String?
+    private var isCounted = false
     /// Requests whose head came and whose answer is not taken yet.
     private var requests = 0
     /// Whether a request is only begun.
@@ -49,13 +50,13 @@ final class ConnectionPatience: ChannelDuplexHandler, RemovableChannelHandler {
     func handlerRemoved(context: ChannelHandlerContext) { end() }
 
     private func begin(_ context: ChannelHandlerContext) {
-        guard counted == nil, timer == nil else { return }
-        let peer = context.remoteAddress?.ipAddress
+        guard !isCounted else { return }
+        peer = context.remoteAddress?.ipAddress
         guard count.admit(peer) else {
             context.close(promise: nil)
             return
         }
-        counted = .some(peer)
+        isCounted = true
         due = .now() + limits.headTime
         setTimer(context)
     }
@@ -63,8 +64,8 @@ final class ConnectionPatience: ChannelDuplexHandler, RemovableChannelHandler {
     private func end() {
         timer?.cancel()
         timer = nil
-        if let peer = counted { count.release(peer) }
-        counted = nil
+        if isCounted { count.release(peer) }
+        isCounted = false
     }
 
     // MARK: - What comes and goes
@@ -113,7 +114,7 @@ final class ConnectionPatience: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func look(_ context: ChannelHandlerContext) {
         timer = nil
-        guard counted != nil else { return }
+        guard isCounted else { return }
         if NIODeadline.now() >= due {
             guard isBeingAnswered(context) else {
                 context.close(promise: nil)

@@ -24,6 +24,8 @@ struct TimelinePicture {
     let lines: [Line]
     /// The day on which the present is drawn, and its word.
     let today: (day: Day, word: String)
+    /// How many bars there is room for: each is a link with its words.
+    var mostBars = 80
 
     /// The picture.
     func chart(_ words: Words) -> TimelineChart {
@@ -52,7 +54,8 @@ struct TimelinePicture {
             caption,
             rows: rows,
             today: today.day,
-            words: self.words(words)
+            words: self.words(words),
+            mostBars: mostBars
         ) { [lists] row, items in lists[row.name]?.cell(of: items, words: words) ?? ChartCell("") }
     }
 

@@ -16,7 +16,7 @@ struct HandoverPlan: Hashable, Sendable {
     /// How many goals stand with a programme before the rest is counted, with the address of its list.
     static let mostGoals = 20
     /// How much a part has room for: what weights count is up to twice what is written, so that a part fits a page.
-    static let room = 150_000
+    static let room = 180_000
     /// What the heading of a list takes, and a list of which nothing is recorded.
     private static let heading = 400
 

@@ -64,7 +64,7 @@ extension PaperBook {
         let ahead = Set(coming.map(\.id))
         let past = activities.filter { !ahead.contains($0.id) }
         let summits = activities.filter { $0.kind == "summit" && !$0.presences(of: party.id).isEmpty }
-        return [
+        var chapters = [
             agreements(latest(programmes(of: party, among: referring))),
             Chapter(id: "coming", title: .paperComing, entries: coming) {
                 try self.activities($0, caption: .paperComing, of: party)
@@ -72,16 +72,23 @@ extension PaperBook {
             Chapter(id: "summits", title: .paperAttendance, entries: summits) {
                 try self.attendance(of: party, at: $0)
             },
-        ] + (try holdings(of: party, among: referring)) + [
-            Chapter(id: "past", title: .paperPast, entries: past) {
-                try self.activities($0, caption: .paperPast, of: party)
-            },
-            Chapter(id: "outcomes", title: .paperOutcomes, entries: of("entente-outcome")) { try self.outcomes($0) },
-            Chapter(id: "needs", title: .paperNeeds, entries: of("entente-need")) { try self.findings($0) },
-            Chapter(id: "recommendations", title: .paperRecommendations, entries: of("entente-recommendation")) {
-                try self.findings($0)
-            },
-            try disputes(about: [party] + activities + of("entente-post")),
+        ]
+        chapters += try holdings(of: party, among: referring)
+        let told = Chapter(id: "past", title: .paperPast, entries: past) {
+            try self.activities($0, caption: .paperPast, of: party)
+        }
+        chapters.append(told)
+        chapters += findings(of("entente-outcome"), needs: of("entente-need"), asked: of("entente-recommendation"))
+        chapters.append(try disputes(about: [party] + activities + of("entente-post")))
+        return chapters
+    }
+
+    /// What sources report as decided, and what they ask for.
+    private func findings(_ outcomes: [Entry], needs: [Entry], asked: [Entry]) -> [Chapter] {
+        [
+            Chapter(id: "outcomes", title: .paperOutcomes, entries: outcomes) { try self.outcomes($0) },
+            Chapter(id: "needs", title: .paperNeeds, entries: needs) { try self.findings($0) },
+            Chapter(id: "recommendations", title: .paperRecommendations, entries: asked) { try self.findings($0) },
         ]
     }
 

@@ -33,28 +33,7 @@ extension PaperBook {
                 )
             ),
         ]
-        if !disagreements.isEmpty {
-            sections.append(
-                Paper.Section(
-                    id: "disputed",
-                    title: words[.paperDisputed],
-                    blocks: [.items(disagreements.map { PaperItem(head: $0) })]
-                )
-            )
-        }
-        if !others.isEmpty {
-            sections.append(
-                Paper.Section(
-                    id: "around",
-                    title: words[.paperAround],
-                    blocks: [
-                        .items(
-                            try others.prefix(most).map { PaperItem(head: name($0), lines: [try sources(of: $0)]) }
-                        )
-                    ] + more(others.count - most, of: try naming(programme))
-                )
-            )
-        }
+        sections += try around(programme, others, disagreements: disagreements, most: most)
         return paper(
             .paperStatus,
             of: programme,
@@ -62,6 +41,22 @@ extension PaperBook {
             facts: try programmeFacts(of: programme, among: referring),
             sections: sections
         )
+    }
+
+    /// What is disputed about a programme, and the outcomes and contributions that name it; nothing where there is none.
+    private func around(
+        _ programme: Entry,
+        _ others: [Entry],
+        disagreements: [PaperText],
+        most: Int
+    ) throws -> [Paper.Section] {
+        let items = try others.prefix(most).map { PaperItem(head: name($0), lines: [try sources(of: $0)]) }
+        let told = try others.isEmpty ? [] : [.items(items)] + more(others.count - most, of: naming(programme))
+        let disputed = disagreements.isEmpty ? [] : [PaperBlock.items(disagreements.map { PaperItem(head: $0) })]
+        return [
+            Paper.Section(id: "disputed", title: words[.paperDisputed], blocks: disputed),
+            Paper.Section(id: "around", title: words[.paperAround], blocks: told),
+        ].filter { !$0.blocks.isEmpty }
     }
 
     private func programmeFacts(of programme: Entry, among referring: [Entry]) throws -> [PaperFact] {
