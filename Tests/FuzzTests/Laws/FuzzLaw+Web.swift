@@ -14,7 +14,11 @@ extension FuzzLaw {
             fields.append(HTTPField(name: .cookie, value: String(line)))
             fields.append(HTTPField(name: .acceptLanguage, value: String(line)))
         }
-        let names = [true, false].map(SessionCookies.sessionName) + [SessionCookies.viewName, Languages.cookie]
+        let chosen = [true, false].map { CookieText.name(Languages.cookie, isSecure: $0) }
+        let names =
+            [true, false].flatMap {
+                [SessionCookies.sessionName(isSecure: $0), SessionCookies.viewName(isSecure: $0)]
+            } + chosen
         for name in names {
             guard let value = CookieText.value(of: name, in: fields) else { continue }
             let isPlain = !value.utf8.contains { [UInt8(ascii: ";"), 0x0A, 0x0D, 0].contains($0) }
@@ -27,10 +31,10 @@ extension FuzzLaw {
         }
         let languages = Languages(tags: ["en", "fr"])
         try hold(languages.tags.indices.contains(languages.choice(for: fields)), "a language that there is")
-        if let own = CookieText.value(of: Languages.cookie, in: fields), let index = languages.tags.firstIndex(of: own)
-        {
-            try hold(languages.choice(for: fields) == index, "one's own choice goes first")
-        }
+        let own = chosen.lazy.compactMap { name in
+            CookieText.value(of: name, in: fields).flatMap(languages.tags.firstIndex(of:))
+        }.first
+        if let own { try hold(languages.choice(for: fields) == own, "one's own choice goes first") }
     }
 
     /// A cursor is read where it was given, and nowhere else; nothing that was not given here is read at all. Base 64
