@@ -37,6 +37,7 @@ extension Desk {
         "\u{201C}program\u{201D} for fields as they are; else they are made safe for spreadsheets.",
         ["type": "string", "enum": ["program"]]
     )
+    private static let code = Outline.Parameter("code", in: .path, "The code of a party.", ["type": "string"])
     private static let id = Outline.Parameter("id", in: .path, "The id of a record.", ["type": "string"])
 
     /// A file of a list.
@@ -45,6 +46,8 @@ extension Desk {
         let filters = (register?.filters ?? []).map {
             Outline.Parameter($0.rawValue, "Narrows the list as the page does.", ["type": "string"])
         }
+        // Pages about one party have its code in their path.
+        let path = list.path.contains("{code}") ? [code] : []
         let table = ExportTable.of(register?.types ?? [])
         // A list of several types can be narrowed to one, whose own table it is then.
         let rows = (register?.types.count ?? 0) == 1 ? ref("table-" + table.name) : rowsOfAny
@@ -60,7 +63,7 @@ extension Desk {
         return Outline(
             group: "Lists",
             "The list at \(list.path) as a file (\(format.rawValue)).",
-            parameters: filters + times + (isTable ? [forProgram] : []),
+            parameters: path + filters + times + (isTable ? [forProgram] : []),
             contents: [content],
             problems: [422]
         )
