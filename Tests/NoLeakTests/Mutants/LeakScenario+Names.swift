@@ -33,11 +33,11 @@ extension LeakScenario {
         },
         LeakScenario(.unheldCaveatNamed, .errors, .catalogues, says: "A caveat that one does not hold is none") {
             stage in
-            let policy = try Policy(levels: Policy.standard.levels, caveats: ["ATOMAL"])
+            let policy = try Policy(levels: Policy.standard.levels, caveats: ["ATOMAL", "BOHEMIA"])
             try await stage.hide(.policy(policy), by: TestParty.operator)
             try await stage.view(as: .cyd) { view in
                 do {
-                    let text = "UNCLASSIFIED CAVEAT[ATOMAL]"
+                    let text = "UNCLASSIFIED CAVEAT[BOHEMIA]"
                     return "\(try LabelText.parse(text, names: view.names, policy: view.policy))"
                 } catch {
                     return "\(error)"
