@@ -9,6 +9,7 @@ import WebSupport
 @testable import Web
 
 /// What the server does with clients that keep it waiting, over real sockets.
+/// They measure time, and run by themselves in `./test`.
 @Suite struct PatienceTests {
     /// What a client met: what it was answered, and when the connection ended.
     private struct Meeting {
