@@ -198,8 +198,7 @@ public enum History {
         switch step.kind {
         case .ceiling: return .ceiling(PartyCeiling(party: person.party, level: level, caveats: caveats(step)))
         case .policy:
-            let policy = try Policy.standard.adding(caveat: caveat)
-            return .policy(try policy.asking(secondPersonFrom: step.numbers[0] % 2 == 0 ? level : nil))
+            return .policy(try TestNode.policy.asking(secondPersonFrom: step.numbers[0] % 2 == 0 ? level : nil))
         default: return clear(person, step)
         }
     }

@@ -48,6 +48,11 @@ public struct TestNode: Sendable {
         return try TestNode(seed: seed, at: founded.now, beside: beside, file: founded.file)
     }
 
+    /// The levels and caveats of the community: the usual ones, and one that histories mark with.
+    public static var policy: Policy {
+        get throws { try Policy.standard.adding(caveat: History.caveat) }
+    }
+
     /// The operator's acts that make a community: a caveat, people's clearances, parties and formats.
     public static var founding: [Act] {
         get throws {
@@ -67,7 +72,7 @@ public struct TestNode: Sendable {
                 let object = try TestObject.identity(id: id, code: code, kind: kind)
                 return Act.envelope(Envelope(objects: [object], defaultMarking: Marking(tlp: .clear)))
             }
-            return [.policy(try Policy.standard.adding(caveat: History.caveat))] + clearances + identities
+            return [.policy(try policy)] + clearances + identities
         }
     }
 }

@@ -79,7 +79,7 @@ import Testing
 
     @Test func `from a level on, a second releaser of the party must agree`() async throws {
         let node = try await TestNode.community()
-        let policy = try Policy.standard.asking(secondPersonFrom: "RESTRICTED")
+        let policy = try TestNode.policy.asking(secondPersonFrom: "RESTRICTED")
         _ = try await write(.policy(policy), by: TestParty.operator, in: node)
         let second = TestPerson.abe
         let clearance = PersonClearance(

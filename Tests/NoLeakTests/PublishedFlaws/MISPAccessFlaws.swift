@@ -17,7 +17,7 @@ import WebSupport
         let pair = try await FlawPair()
         let ann = TestPerson.ann.principal
         let id = FlawThing.id("entente-topic", 90)
-        try await pair.both(.policy(try Policy.standard.asking(secondPersonFrom: "RESTRICTED")), by: TestParty.operator)
+        try await pair.both(.policy(try TestNode.policy.asking(secondPersonFrom: "RESTRICTED")), by: TestParty.operator)
         let hidden = FlawThing.topic(90, "Hidden topic")
         try await pair.hidden(FlawThing.act([hidden], as: FlawThing.closed), by: ann)
         // What waits for somebody, and the status of what somebody posted, have addresses as well.
