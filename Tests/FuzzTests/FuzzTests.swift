@@ -5,7 +5,8 @@ import WebSupport
 
 /// Parsers keep their laws for every input. `Fuzz/run` grows inputs for as long as it is told; here the corpus is tried,
 /// and a fixed number of mutations of it: `ENTENTE_ROUNDS` for each law, from `ENTENTE_SEED` on.
-@Suite struct FuzzTests {
+/// One after another: what one input writes at the doors must not come between two requests of another.
+@Suite(.serialized) struct FuzzTests {
     /// No input may take more processor time, in seconds. Doors answer by way of other threads and are not timed here:
     /// the fuzzer does that.
     private static let longest = 5.0
