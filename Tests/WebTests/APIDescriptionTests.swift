@@ -28,7 +28,7 @@ import WebSupport
     @Test func `a door for programs is described, a page is not`() throws {
         let routes = [try route("/things/{id}"), try route("/things/", kind: .page, nil)]
         let schemas: [String: JSONValue] = ["thing": ["type": "object"]]
-        let value = try APIDescription(of: routes, title: "Test", schemas: schemas).value
+        let value = try APIDescription(of: routes, title: "Test", schemas: { schemas }).value
         #expect(value["paths"]?.object?.keys.sorted() == ["/api/openapi.json", "/things/{id}"])
         let operation = value["paths"]?["/things/{id}"]?["get"]
         #expect(operation?["parameters"]?.array?.map { $0["required"]?.boolean } == [true, false])
@@ -39,12 +39,12 @@ import WebSupport
 
     @Test func `a door for programs without an outline is a mistake, and so is one that forgets a parameter`() throws {
         for bad in [try route("/things/{id}", nil), try route("/things/{other}"), try route("/things/")] {
-            #expect(throws: RouteTableError.self) { try APIDescription(of: [bad], title: "Test", schemas: [:]) }
+            #expect(throws: RouteTableError.self) { try APIDescription(of: [bad], title: "Test", schemas: { [:] }) }
         }
     }
 
     @Test func `the description is served to everybody alike, and can be kept`() async throws {
-        let description = try APIDescription(of: [], title: "Test", schemas: [:])
+        let description = try APIDescription(of: [], title: "Test", schemas: { [:] })
         let door = TestDoor(try RouteTable([description.route], regions: [APIDescription.region]))
         let answer = try await door.send(.get, APIDescription.path)
         #expect(Array(answer.body.readableBytesView) == description.value.canonicalBytes())

@@ -57,8 +57,9 @@ package struct Doors {
             )
         }
         let routes = try pages + exchange.routes + languages.routes(settings: settings) + [HealthRoute.route]
-        let schemas = ExchangeRoutes.schemas.merging(Desk.schemas) { first, _ in first }
-        let description = try APIDescription(of: routes, title: site, schemas: schemas)
+        let description = try APIDescription(of: routes, title: site) {
+            ExchangeRoutes.schemas.merging(Desk.schemas) { first, _ in first }
+        }
         table = try RouteTable(
             routes + [description.route],
             regions: [ExchangeRoutes.region, HealthRoute.region, APIDescription.region]

@@ -7,7 +7,8 @@ struct OperationDescription {
     /// size and rate, a busy node.
     private static let everywhere: Set<Int> = [400, 401, 404, 414, 421, 429, 431, 503]
 
-    let value: JSONValue
+    private let route: Route
+    private let outline: Outline
 
     /// Describes a door.
     ///
@@ -20,6 +21,12 @@ struct OperationDescription {
         guard named.sorted() == route.pattern.parameters.sorted() else {
             throw RouteTableError(route: route.name, reason: "the outline names other parameters than the path")
         }
+        self.route = route
+        self.outline = outline
+    }
+
+    /// The operation as OpenAPI has it.
+    var value: JSONValue {
         var value: JSONValue = [
             "operationId": .string(route.name), "tags": [.string(outline.group)], "summary": .string(outline.summary),
             "responses": .object(Self.responses(of: route, outline)),
@@ -28,7 +35,7 @@ struct OperationDescription {
         if let body = outline.body {
             value["requestBody"] = ["required": true, "content": Self.contents([body])]
         }
-        self.value = value
+        return value
     }
 
     private static func parameter(_ parameter: Outline.Parameter) -> JSONValue {
