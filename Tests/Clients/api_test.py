@@ -53,6 +53,7 @@ class APITest(unittest.TestCase):
         values = {
             "id": itertools.cycle(self.ids[:: len(self.ids) // 17]),
             "object": itertools.cycle(self.ids[:: len(self.ids) // 13]),
+            "code": itertools.cycle(["JPN", "KOR"]),
             "collection": itertools.cycle(["everything", "threat-reports", "inbox"]),
             "file": itertools.cycle(["record.stix", "record.jsonl", "codebook.csv", "sources.json", "topics.json"]),
         }
