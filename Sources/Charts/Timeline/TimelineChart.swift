@@ -126,7 +126,7 @@ public struct TimelineChart: Chart {
         rows: [Row],
         today: Day? = nil,
         words: Words,
-        mostBars: Int = 80,
+        mostBars: Int = 72,
         group: @escaping @Sendable (Row, [Item]) -> ChartCell
     ) {
         self.caption = caption

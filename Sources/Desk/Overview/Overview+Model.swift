@@ -76,7 +76,7 @@ struct OverviewModel: Sendable {
             title: words[.timelineHeading],
             description: words(.timelineDescription, ["lines": words.list(partners.map(\.name))])
         )
-        return TimelinePicture(caption: caption, lines: lines, today: shelf.present(words), mostBars: 60).chart(words)
+        return TimelinePicture(caption: caption, lines: lines, today: shelf.present(words), mostBars: 40).chart(words)
     }
 
     /// What may still come, the next first.

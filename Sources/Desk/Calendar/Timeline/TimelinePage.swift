@@ -141,7 +141,7 @@ struct TimelinePage: Sendable {
             let why = total == 0 && !filter.isNarrowed ? words[.listEmpty] : words[.timelineEmpty]
             return #"<div class="empty"><p>\#(why)</p></div>"#
         }
-        return ChartFigure(chart, most: 40, isPair: filter.selection.party != nil).html(words, all: list)
+        return ChartFigure(chart, most: 25, isPair: filter.selection.party != nil).html(words, all: list)
     }
 
     /// What is drawn, as a list with its files.

@@ -25,7 +25,7 @@ struct TimelinePicture {
     /// The day on which the present is drawn, and its word.
     let today: (day: Day, word: String)
     /// How many bars there is room for: each is a link with its words.
-    var mostBars = 80
+    var mostBars = 72
 
     /// The picture.
     func chart(_ words: Words) -> TimelineChart {

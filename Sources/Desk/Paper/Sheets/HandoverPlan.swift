@@ -15,8 +15,9 @@ struct HandoverPlan: Hashable, Sendable {
 
     /// How many goals stand with a programme before the rest is counted, with the address of its list.
     static let mostGoals = 20
-    /// How much a part has room for: what weights count is up to twice what is written, so that a part fits a page.
-    static let room = 180_000
+    /// How much a part has room for: what is written takes up to three quarters of what weights count, where every source
+    /// is another document, so that a part fits a page.
+    static let room = 118_000
     /// What the heading of a list takes, and a list of which nothing is recorded.
     private static let heading = 400
 
