@@ -9,13 +9,11 @@ PAGES = [
     "/calendar/timeline/", "/calendar/timeline/?party=JPN", "/calendar/attendance/",
     "/calendar/attendance/?kind=ministerial&party=all", "/outcomes/", "/posts/", "/contributions/", "/goals/",
     "/projects/", "/needs/", "/programmes/compare/", "/positions/", "/relations/", "/downloads/", "/parties/JPN/agreed/",
-    "/parties/JPN/sheet/", "/parties/JPN/handover/", "/?on=2023-07-11", "/parties/KOR/?as-of=2020-01-01&on=2023-07-11",
+    "/parties/JPN/sheet/", "/parties/JPN/handover/", "/?on=2023-07-11", "/parties/KOR/?on=2023-07-11",
     "/goals/?q=zzzz",
 ]
 # Pages about one record, beside its own.
-ABOUT = ["history/", "why/", "report/"]
-# Pages of those who write and release.
-CHANGING = ["edit/", "raise/", "release/", "revoke/"]
+ABOUT = ["history/", "why/"]
 # Pages of everybody who has signed in, of those who write, and of who administers the node.
 OWN = ["/me/", "/account/", "/account/log/", "/account/tokens/new"]
 WRITING = ["/new/", "/new/entente-topic/", "/new/entente-position/", "/new/entente-activity/"]
