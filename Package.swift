@@ -44,10 +44,13 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The trace of a write is told in debug builds, and in a release of the long proof alone (scripts/prove).
+let proof: [SwiftSetting] = Context.environment["ENTENTE_PROOF"] == nil ? [] : [.define("ENTENTE_PROOF")]
+
 /// A room of the house: a library target and its test target.
 func room(_ name: String, uses: [Target.Dependency] = [], tests: [Target.Dependency] = []) -> [Target] {
     [
-        .target(name: name, dependencies: uses, swiftSettings: settings),
+        .target(name: name, dependencies: uses, swiftSettings: settings + proof),
         .testTarget(
             name: name + "Tests",
             dependencies: [.byName(name: name)] + uses + tests,
