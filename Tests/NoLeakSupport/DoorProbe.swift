@@ -30,7 +30,9 @@ package struct DoorProbe: Sendable {
     /// - Parameter authenticator: who recognises people; nil for one that knows the people of the test community.
     package init(_ node: TestNode, reader: Principal, authenticator: (any Authenticator)? = nil) throws {
         self.node = node
-        let accounts = Accounts(store: node.store, clock: node.clock)
+        // Wrong passwords are checked too, and what that costs tells nothing here.
+        let cost = PasswordCost(log2Blocks: 4, blockSize: 1, parallelism: 1)
+        let accounts = Accounts(store: node.store, clock: node.clock, cost: cost)
         let doors = try Doors(
             records: node.records,
             accounts: accounts,
