@@ -11,6 +11,7 @@ enum Schema {
             try words(db)
         },
         Migration("2026-11 audit") { db in try audit(db) },
+        Migration("2026-11 words by label") { db in try wordsByLabel(db) },
     ]
 
     /// What was done and tried, in the log of each party that it concerns. Labels stand in their stored form: they are
@@ -103,9 +104,7 @@ enum Schema {
         )
     }
 
-    /// One row for each version and label of a part of it; rowids begin with the label's number, so that a search
-    /// walks only ranges that its reader may read. Versions with portions have a table of their own: their words are
-    /// looked up one by one, since they may stand in different parts.
+    /// The first shape of the word index, which `wordsByLabel` replaces: every word had one list for all labels.
     private static func words(_ db: Database) throws {
         try db.execute(
             sql: """
@@ -119,5 +118,23 @@ enum Schema {
                 );
                 """
         )
+    }
+
+    /// One row for each version and label of a part of it. Every word stands behind its label's number (`Tokens`), so
+    /// that a search walks lists of labels that its reader may read, and no others. Versions with portions have a table
+    /// of their own: their words are looked up one by one, since they may stand in different parts.
+    private static func wordsByLabel(_ db: Database) throws {
+        for table in ["words", "portion_words"] {
+            try db.execute(
+                sql: """
+                    DROP TABLE \(table);
+                    CREATE VIRTUAL TABLE \(table) USING fts5(
+                        name, body, content = '', columnsize = 0, detail = full,
+                        tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
+                    );
+                    """
+            )
+        }
+        try WordIndex.fill(db)
     }
 }

@@ -1,4 +1,6 @@
+import Database
 import DatabaseSupport
+import GRDB
 import JSON
 import Labels
 import RecordsSupport
@@ -33,6 +35,70 @@ import Testing
         #expect(try await found(node, "한국") == ["한국과의 사이버 협력"])
         #expect(try await found(node, "사이버 협력") == ["한국과의 사이버 협력"])
         #expect(try await found(node, "maritime 日本").isEmpty)
+    }
+
+    @Test func `accents and vowel signs are part of their words, however they are written`() async throws {
+        let node = try await TestNode.community()
+        try await node.write(
+            [
+                try TestObject.campaign(1, name: "Se\u{301}curite\u{301}"), try TestObject.campaign(2, name: "हिन्दी भाषा"),
+                try TestObject.campaign(3, name: "Ωμέγα-3, 12ème"), try TestObject.campaign(4, name: "a\"b"),
+            ],
+            by: .ann
+        )
+        #expect(try await found(node, "Sécurité") == ["Se\u{301}curite\u{301}"])
+        #expect(try await found(node, "securite") == ["Se\u{301}curite\u{301}"])
+        #expect(try await found(node, "हिन्दी") == ["हिन्दी भाषा"])
+        #expect(try await found(node, "ωμέγα 12EME") == ["Ωμέγα-3, 12ème"])
+        #expect(try await found(node, "a\"b\"") == ["a\"b"])
+        #expect(try await found(node, "1l").isEmpty)
+    }
+
+    @Test func `a store whose words had one list for all labels is brought up to date`() async throws {
+        let node = try await TestNode.community()
+        try await node.write([try TestObject.campaign(1, name: "Before")], by: .ann)
+        try await node.write([try TestObject.campaign(1, version: 2, name: "After")], by: .ann)
+        let marking = try TestObject.marking(1, any: [[.party(TestParty.borland)]])
+        try await node.write(
+            [
+                marking,
+                try TestObject.campaign(
+                    2,
+                    name: "Parted",
+                    more: [
+                        "description": "veiled",
+                        "granular_markings": [
+                            ["marking_ref": .string(marking.id.text), "selectors": ["description"]]
+                        ],
+                    ]
+                ),
+            ],
+            by: .ann
+        )
+        try await node.store.write { db in
+            try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '2026-11 words by label'")
+            try db.execute(sql: "INSERT INTO words (words) VALUES ('delete-all')")
+            try db.execute(sql: "INSERT INTO portion_words (portion_words) VALUES ('delete-all')")
+        }
+        #expect(try await found(node, "after", as: TestPerson.ann.principal).isEmpty)
+        try node.store.close()
+        let store = try Store(folder: node.folder.path, mode: .writing, migrations: Records.migrations)
+        let records = try Records(
+            store: store,
+            catalogue: .standard,
+            clock: node.clock,
+            identifiers: node.identifiers
+        )
+        func names(_ text: String, _ principal: Principal) async throws -> [String] {
+            try await records.read(as: principal) { view in
+                try view.search(SearchQuery(text: text)).hits.compactMap { $0.served.value["name"]?.string }
+            }
+        }
+        #expect(try await names("after", .anonymous) == ["After"])
+        #expect(try await names("before", .anonymous).isEmpty)
+        #expect(try await names("parted", .anonymous) == ["Parted"])
+        #expect(try await names("veiled", .anonymous).isEmpty)
+        #expect(try await names("veiled", TestPerson.ann.principal) == ["Parted"])
     }
 
     @Test func `a name comes before a text, the later before the earlier`() async throws {

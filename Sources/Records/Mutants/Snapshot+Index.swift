@@ -10,7 +10,7 @@ extension Snapshot {
         try Int.fetchOne(
             db,
             sql: "SELECT count(*) FROM words WHERE words MATCH ?",
-            arguments: [words.map(Snapshot.quoted).joined(separator: " AND ")]
+            arguments: [try underEveryLabel(words)]
         ) ?? 0
     }
 
@@ -19,16 +19,36 @@ extension Snapshot {
         guard let active = LeakMutant.active, [.rankByAllDocuments, .tieByRowNumber].contains(active) else {
             return nil
         }
-        let order = active == .rankByAllDocuments ? "rank" : "rowid"
         let rows = try Int64.fetchAll(
             db,
-            sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY \(order)",
-            arguments: [words.map(Snapshot.quoted).joined(separator: " AND ")]
-        )
+            sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid",
+            arguments: [try underEveryLabel(words)]
+        ).map(WordsRow.version(of:))
+        let ordered = active == .tieByRowNumber ? rows : try byRarity(rows, words)
         return Dictionary(
-            rows.enumerated().map { (WordsRow.version(of: $0.element), $0.offset) },
+            ordered.enumerated().map { ($0.element, $0.offset) },
             uniquingKeysWith: { one, _ in one }
         )
+    }
+
+    /// Versions by how often they hold the words, and how few of all documents do.
+    private func byRarity(_ versions: [Int64], _ words: [String]) throws -> [Int64] {
+        let documents = try words.map { Double(max(1, try matchesInTheIndex([$0]))) }
+        let weights = try versions.map { number in
+            let text = try version(number).map { SearchText(try JSONValue(parsing: $0.body)).body.lowercased() } ?? ""
+            return zip(words, documents).reduce(0) { sum, word in
+                sum + Double(text.split(separator: word.0).count - 1) / word.1
+            }
+        }
+        return zip(versions, weights).sorted { ($0.1, $1.0) > ($1.1, $0.0) }.map(\.0)
+    }
+
+    /// Every word, under any label that there is.
+    private func underEveryLabel(_ words: [String]) throws -> String {
+        let labels = try Int64.fetchAll(db, sql: "SELECT number FROM label ORDER BY number")
+        return words.map { word in
+            "(" + labels.map { Snapshot.quoted(word, under: $0) }.joined(separator: " OR ") + ")"
+        }.joined(separator: " AND ")
     }
 
     /// What is stored of an item.

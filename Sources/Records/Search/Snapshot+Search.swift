@@ -98,11 +98,14 @@ extension Snapshot {
 
     /// Versions in which every word stands in a part that the reader reads, with their tiers.
     private func matches(_ words: [String]) throws -> [Int64: Int] {
-        let all = words.map(Snapshot.quoted).joined(separator: " AND ")
         var tiers: [Int64: Int] = [:]
-        for version in try versions(in: "words", matching: all) { tiers[version] = 2 }
-        if !tiers.isEmpty {
-            let any = "name : (" + words.map(Snapshot.quoted).joined(separator: " OR ") + ") AND (\(all))"
+        for label in readable {
+            let quoted = words.map { Snapshot.quoted($0, under: label.number) }
+            let all = quoted.joined(separator: " AND ")
+            let found = try versions(in: "words", matching: all)
+            guard !found.isEmpty else { continue }
+            for version in found { tiers[version] = 2 }
+            let any = "name : (" + quoted.joined(separator: " OR ") + ") AND (\(all))"
             for version in try versions(in: "words", matching: any) { tiers[version] = 1 }
             for version in try versions(in: "words", matching: "name : (\(all))") { tiers[version] = 0 }
         }
@@ -115,13 +118,18 @@ extension Snapshot {
         var found: Set<Int64>?
         var named: [Int64: Int] = [:]
         for word in words {
-            let quoted = Snapshot.quoted(word)
-            let versions = Set(try versions(in: "portion_words", matching: quoted))
+            var versions: Set<Int64> = []
+            var names: Set<Int64> = []
+            for label in readable {
+                let quoted = Snapshot.quoted(word, under: label.number)
+                let part = try self.versions(in: "portion_words", matching: quoted)
+                guard !part.isEmpty else { continue }
+                versions.formUnion(part)
+                names.formUnion(try self.versions(in: "portion_words", matching: "name : \(quoted)"))
+            }
             found = found?.intersection(versions) ?? versions
             if found?.isEmpty == true { return [:] }
-            for version in Set(try self.versions(in: "portion_words", matching: "name : \(quoted)")) {
-                named[version, default: 0] += 1
-            }
+            for version in names { named[version, default: 0] += 1 }
         }
         return Dictionary(
             uniqueKeysWithValues: (found ?? []).map { version in
@@ -131,30 +139,22 @@ extension Snapshot {
         )
     }
 
-    static func quoted(_ word: String) -> String {
-        "\"" + word.split(separator: "\"").joined(separator: "\"\"") + "\""
+    /// A word of a label's, as the index is asked for it.
+    static func quoted(_ word: String, under label: Int64) -> String {
+        "\"" + Tokens.prefix(of: label) + word.split(separator: "\"").joined(separator: "\"\"") + "\""
     }
 
-    /// Walks only the row ranges of labels that the reader reads.
+    /// Versions whose rows match words of one label.
     private func versions(in table: String, matching expression: String) throws -> [Int64] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid BETWEEN ? AND ?"
-        )
-        var versions: [Int64] = []
-        for label in readable {
-            let first = WordsRow.rowid(label: label.number, version: 0)
-            let last = WordsRow.rowid(label: label.number, version: WordsRow.greatestVersion)
-            let rows = try Int64.fetchCursor(statement, arguments: [expression, first, last])
-            while let row = try rows.next() { versions.append(WordsRow.version(of: row)) }
-        }
-        return versions
+        let statement = try db.cachedStatement(sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ?")
+        return try Int64.fetchAll(statement, arguments: [expression]).map(WordsRow.version(of:))
     }
 }
 
-/// The rows of the word index: the label's number in front, so that one label is one range.
+/// The rows of the word index: a version has one for each label of its parts.
 enum WordsRow {
     /// Versions count up to 2^38, labels up to 2^25.
-    static let greatestVersion: Int64 = (1 << 38) - 1
+    private static let greatestVersion: Int64 = (1 << 38) - 1
 
     static func rowid(label: Int64, version: Int64) -> Int64 { label << 38 | version }
     static func version(of rowid: Int64) -> Int64 { rowid & greatestVersion }

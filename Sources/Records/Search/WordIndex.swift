@@ -14,6 +14,31 @@ struct WordIndex {
         self.db = db
     }
 
+    /// Puts the words of all versions that are looked up into an empty index: the last of a plain object, and all of
+    /// an object that the replay answers for.
+    static func fill(_ db: Database) throws {
+        var labels = LabelTable()
+        try labels.catchUp(db)
+        let index = WordIndex(db)
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT v.number, v.label, v.body FROM version v JOIN object o ON o.number = v.object
+                WHERE o.complex = 1 OR v.number = (SELECT max(l.number) FROM version l WHERE l.object = v.object)
+                ORDER BY v.number
+                """
+        )
+        while let row = try rows.next() {
+            let version: Int64 = row[0]
+            try index.insert(
+                version: version,
+                body: row.withUnsafeBytes(2),
+                label: labels[row[1]],
+                portions: try ObjectHistory.portions(of: version, db: db, labels: labels)
+            ) { try labels.intern($0, db) }
+        }
+    }
+
     /// Puts the words of a version into the index.
     func insert(
         version: Int64,
@@ -25,10 +50,7 @@ struct WordIndex {
         let table = portions.isEmpty ? "words" : "portion_words"
         for (label, text) in rows(body: body, label: label, portions: portions) {
             try db.cachedStatement(sql: "INSERT INTO \(table) (rowid, name, body) VALUES (?, ?, ?)")
-                .execute(arguments: [
-                    WordsRow.rowid(label: try intern(label), version: version), Tokens.indexed(text.name),
-                    Tokens.indexed(text.body),
-                ])
+                .execute(arguments: row(of: version, under: try intern(label), text))
         }
     }
 
@@ -44,11 +66,15 @@ struct WordIndex {
         for (label, text) in rows(body: body, label: label, portions: portions) {
             try db.cachedStatement(
                 sql: "INSERT INTO \(table) (\(table), rowid, name, body) VALUES ('delete', ?, ?, ?)"
-            ).execute(arguments: [
-                WordsRow.rowid(label: try intern(label), version: version), Tokens.indexed(text.name),
-                Tokens.indexed(text.body),
-            ])
+            ).execute(arguments: row(of: version, under: try intern(label), text))
         }
+    }
+
+    private func row(of version: Int64, under label: Int64, _ text: SearchText) -> StatementArguments {
+        [
+            WordsRow.rowid(label: label, version: version), Tokens.indexed(text.name, under: label),
+            Tokens.indexed(text.body, under: label),
+        ]
     }
 
     /// What each label opens of a version's words: what everybody who reads the version sees, and each portion.
