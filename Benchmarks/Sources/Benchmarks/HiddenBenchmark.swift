@@ -39,6 +39,14 @@ struct HiddenBenchmark {
         try empty.store.close()
     }
 
+    /// Leaves the two stores behind, for whoever asks them through their doors: what is not hidden is public.
+    func fill() async throws {
+        guard let folder else { throw ParseBenchmark.Failure(reason: "--folder is missing") }
+        for (name, count) in [("without", 0), ("with", hidden)] {
+            try await store(in: folder + "/" + name, hidden: count, visibleAs: Marking(tlp: .clear)).store.close()
+        }
+    }
+
     /// A hidden record against one that never was, in one store.
     private func compareAbsences(_ reads: Reads, _ node: Node) async throws {
         let secret = Workload(seed: 3).id(hidden / Self.slices / 2)
@@ -55,15 +63,16 @@ struct HiddenBenchmark {
         )
     }
 
-    private func store(in folder: String, hidden: Int) async throws -> Node {
+    /// - Parameter marking: of what the reader sees; half is the reader's and half the community's without one.
+    private func store(in folder: String, hidden: Int, visibleAs marking: Marking? = nil) async throws -> Node {
         let node = try Node(folder: folder)
         try await node.clear(Self.person, of: party(2))
         let workload = Workload(seed: 1)
         let shared = Marking(level: "UNCLASSIFIED", clauses: [Clause([.party(party(1)), .party(party(2))])])
         for slice in 0..<Self.slices {
             let range = slice * visible / Self.slices..<(slice + 1) * visible / Self.slices
-            let marking = slice % 2 == 0 ? shared : Marking(tlp: .green)
-            try await node.write(try workload.objects(range), of: party(1), marking)
+            let visible = marking ?? (slice % 2 == 0 ? shared : Marking(tlp: .green))
+            try await node.write(try workload.objects(range), of: party(1), visible)
             // Hidden records refer only to their own party's.
             let secret = Workload(seed: UInt64(3 + slice))
             let count = hidden / Self.slices

@@ -2,6 +2,7 @@
 struct Options {
     enum Question: String {
         case parse, `import`, profile, hidden, growth, fill, workload
+        case fillPair = "fill-pair"
     }
 
     let question: Question

@@ -12,6 +12,7 @@ struct Program {
           hidden     every way of reading with hidden records in the store, against none
           growth     pages, one record and search in a large store, against a small one; opening it
           fill       a store with the objects in --folder, which is kept
+          fill-pair  the stores of hidden in --folder, which are kept, for run-hidden
           workload   the objects as one bundle, on standard output
 
           --objects  how many objects (parse 10000, import 100000, hidden 10000, growth and fill 1000000, workload 10000)
@@ -32,6 +33,7 @@ struct Program {
         case .hidden: try await HiddenBenchmark(options).run()
         case .growth: try await GrowthBenchmark(options).run()
         case .fill: try await GrowthBenchmark(options).fill()
+        case .fillPair: try await HiddenBenchmark(options).fill()
         case .workload: writeWorkload(options)
         }
     }
