@@ -11,7 +11,7 @@ import Web
 /// afterwards.
 @Suite struct ReaderActsTests {
     @Test func `what a reader sends is answered, and ends, in both runs alike`() async throws {
-        let run = HistoryRun("acts at the doors", histories: 60, length: 16)
+        let run = HistoryRun("acts at the doors", histories: 80, length: 16)
         let ledger = RouteLedger()
         let seen = Mutex(DoorHistory.Acts())
         var share = DoorHistory.Share()
@@ -24,7 +24,7 @@ import Web
             }
         }
         if let failure { Issue.record("\(failure)") }
-        guard run.isAtLeast(60) else { return }
+        guard run.isAtLeast(80) else { return }
         // What is refused, what is hidden, what is shown and what is done all happen.
         let (statuses, done) = seen.withLock { ($0.statuses, $0.done) }
         #expect(statuses.isSuperset(of: [200, 202, 303, 400, 403, 404, 422]), "\(statuses.sorted())")
