@@ -37,8 +37,10 @@ public final class Store: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
-            try db.execute(sql: "PRAGMA cache_size = -8000")
-            try db.execute(sql: "PRAGMA mmap_size = 268435456")
+            // Pages are copied from the file and not mapped: a fault of the disk is an error and no signal, and a page costs
+            // the same wherever it lies, so that a file grown by what a reader may not see is no slower to read.
+            try db.execute(sql: "PRAGMA cache_size = -32000")
+            try db.execute(sql: "PRAGMA mmap_size = 0")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         switch mode {

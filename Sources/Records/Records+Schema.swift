@@ -12,6 +12,7 @@ enum Schema {
         },
         Migration("2026-11 audit") { db in try audit(db) },
         Migration("2026-11 words by label") { db in try wordsByLabel(db) },
+        Migration("2026-11 rank by label") { db in try rank(db) },
     ]
 
     /// What was done and tried, in the log of each party that it concerns. Labels stand in their stored form: they are
@@ -136,5 +137,10 @@ enum Schema {
             )
         }
         try WordIndex.fill(db)
+    }
+
+    /// What a hit of a search is ranked by, label after label: what a reader may not read lies apart from it.
+    private static func rank(_ db: Database) throws {
+        try db.execute(sql: "CREATE INDEX entry_rank ON entry (label, version, kind, state)")
     }
 }

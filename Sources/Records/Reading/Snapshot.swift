@@ -88,6 +88,9 @@ final class Snapshot {
     /// Whether the reader reads a label, by its number.
     func reads(_ label: Int64) -> Bool { gainedByLabel[label] != nil }
 
+    /// How far back the reader reads a label, by its number: nil inside is without a bound, nil is not at all.
+    func gain(of label: Int64) -> Reader.Gain?? { gainedByLabel[label] }
+
     /// The object of an id and whether the replay must answer for it.
     func object(_ id: String) throws -> (number: Int64, isComplex: Bool)? {
         let row = try Row.fetchOne(

@@ -24,8 +24,8 @@ extension Snapshot {
         let words = Array(Tokens.asked(query.text).prefix(Snapshot.mostWords))
         guard !words.isEmpty else { return SearchPage(hits: [], total: 0, isCut: false) }
         var candidates: [Int64: Candidate] = [:]
-        for (version, tier) in try matches(words) {
-            guard let candidate = try candidate(version, tier: tier, types: query.types) else { continue }
+        for (match, tier) in try matches(words) {
+            guard let candidate = try candidate(match, tier: tier, types: query.types) else { continue }
             candidates[candidate.item.showing.version] = candidate
         }
         #if DEBUG
@@ -58,27 +58,63 @@ extension Snapshot {
     }
 
     /// A record that matches, as it is served.
-    private struct Match {
+    private struct Hit {
         let item: Replay.Item
         let served: Served
     }
 
-    private func served(_ candidates: some Sequence<Candidate>) throws -> [Match] {
+    private func served(_ candidates: some Sequence<Candidate>) throws -> [Hit] {
         try candidates.compactMap { candidate in
-            try serve(candidate.item, others: candidate.others).map { Match(item: candidate.item, served: $0) }
+            try serve(candidate.item, others: candidate.others).map { Hit(item: candidate.item, served: $0) }
         }
     }
 
-    private func hit(_ match: Match, _ words: [String]) throws -> SearchHit {
+    private func hit(_ hit: Hit, _ words: [String]) throws -> SearchHit {
         #if DEBUG
         if LeakMutant.snippetOfTheWholeBody.isActive {
-            return SearchHit(served: match.served, snippet: Snippet.parts(of: whole(match.item), words: words))
+            return SearchHit(served: hit.served, snippet: Snippet.parts(of: whole(hit.item), words: words))
         }
         #endif
-        return SearchHit(served: match.served, snippet: Snippet.parts(of: match.served.value, words: words))
+        return SearchHit(served: hit.served, snippet: Snippet.parts(of: hit.served.value, words: words))
     }
 
-    private func candidate(_ number: Int64, tier: Int, types: Set<String>?) throws -> Candidate? {
+    /// A version that matches, and the label under which its words stand.
+    private struct Match: Hashable {
+        let version: Int64
+        let label: Int64
+    }
+
+    /// What a match is served as. An object to which nothing unusual happened is ranked by its entry alone.
+    private func candidate(_ match: Match, tier: Int, types: Set<String>?) throws -> Candidate? {
+        guard asOf == nil, let gained = gain(of: match.label) else {
+            return try replayedCandidate(match.version, tier: tier, types: types)
+        }
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT block, complex, kind, state, stamp FROM entry INDEXED BY entry_rank
+                    WHERE label = ? AND version = ?
+                    """
+            ),
+            arguments: [match.label, match.version]
+        )
+        guard let own = rows.first(where: { ($0[0] as Int64) == 0 }), !(own[1] as Bool) else {
+            return try replayedCandidate(match.version, tier: tier, types: types)
+        }
+        let type = kinds[own[2]]
+        if let types, !types.contains(type) { return nil }
+        guard (own[3] as Int64) == 0, gained?.opens(added: own[4]) ?? true else { return nil }
+        var arrived: Int64 = own[4]
+        if let gained, arrived <= gained.at.microseconds,
+            let later = rows.first(where: { ($0[0] as Int64) == gained.block })
+        {
+            arrived = later[4]
+        }
+        let item = Replay.Item(showing: Showing(version: match.version, withheld: []), arrived: arrived)
+        return Candidate(item: item, others: [], type: type, tier: tier)
+    }
+
+    private func replayedCandidate(_ number: Int64, tier: Int, types: Set<String>?) throws -> Candidate? {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
@@ -97,24 +133,27 @@ extension Snapshot {
     }
 
     /// Versions in which every word stands in a part that the reader reads, with their tiers.
-    private func matches(_ words: [String]) throws -> [Int64: Int] {
-        var tiers: [Int64: Int] = [:]
+    private func matches(_ words: [String]) throws -> [Match: Int] {
+        var tiers: [Match: Int] = [:]
         for label in readable {
             let quoted = words.map { Snapshot.quoted($0, under: label.number) }
             let all = quoted.joined(separator: " AND ")
             let found = try versions(in: "words", matching: all)
             guard !found.isEmpty else { continue }
-            for version in found { tiers[version] = 2 }
+            func rank(_ versions: [Int64], _ tier: Int) {
+                for version in versions { tiers[Match(version: version, label: label.number)] = tier }
+            }
+            rank(found, 2)
             let any = "name : (" + quoted.joined(separator: " OR ") + ") AND (\(all))"
-            for version in try versions(in: "words", matching: any) { tiers[version] = 1 }
-            for version in try versions(in: "words", matching: "name : (\(all))") { tiers[version] = 0 }
+            rank(try versions(in: "words", matching: any), 1)
+            rank(try versions(in: "words", matching: "name : (\(all))"), 0)
         }
-        for (version, tier) in try portionedMatches(words) { tiers[version] = tier }
+        for (match, tier) in try portionedMatches(words) { tiers[match] = tier }
         return tiers
     }
 
     /// Versions with portions: each word is looked up by itself, since words may stand in different parts.
-    private func portionedMatches(_ words: [String]) throws -> [Int64: Int] {
+    private func portionedMatches(_ words: [String]) throws -> [(Match, tier: Int)] {
         var found: Set<Int64>?
         var named: [Int64: Int] = [:]
         for word in words {
@@ -128,15 +167,15 @@ extension Snapshot {
                 names.formUnion(try self.versions(in: "portion_words", matching: "name : \(quoted)"))
             }
             found = found?.intersection(versions) ?? versions
-            if found?.isEmpty == true { return [:] }
+            if found?.isEmpty == true { return [] }
             for version in names { named[version, default: 0] += 1 }
         }
-        return Dictionary(
-            uniqueKeysWithValues: (found ?? []).map { version in
-                let count = named[version] ?? 0
-                return (version, count == words.count ? 0 : count > 0 ? 1 : 2)
-            }
-        )
+        return (found ?? []).map { version in
+            let count = named[version] ?? 0
+            // Words of several labels: the replay answers for such a version in any case.
+            let tier = count == words.count ? 0 : count > 0 ? 1 : 2
+            return (Match(version: version, label: 0), tier: tier)
+        }
     }
 
     /// A word of a label's, as the index is asked for it.
