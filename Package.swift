@@ -106,6 +106,8 @@ let targets: [[Target]] = [
     room("Labels", uses: ["JSON", "STIX"], tests: ["LabelsSupport"]),
     support("Labels", uses: ["STIX"]),
     room("Coordination", uses: ["JSON", "STIX", "Labels"]),
+    // Decisions under silence: a pure machine and its certificate.
+    room("Silence", uses: ["JSON", "STIX", crypto], tests: ["TestSupport"]),
     // Values to pictures, values to files: no store, no clock, no language.
     room("Charts", uses: ["Coordination"], tests: ["TestSupport"]),
     room("Export", uses: ["Coordination", "STIX"], tests: ["TestSupport"]),

@@ -8,6 +8,7 @@ enum Arrows {
         "STIX": ["JSON", "Crypto"],
         "Labels": ["JSON", "STIX"],
         "Coordination": ["JSON", "STIX", "Labels"],
+        "Silence": ["JSON", "STIX", "Crypto"],
         "Charts": ["Coordination"],
         "Export": ["STIX", "Coordination"],
         "RecordFiles": ["JSON", "STIX", "Labels", "Coordination", "Yams"],

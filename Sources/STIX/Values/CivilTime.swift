@@ -1,12 +1,12 @@
 /// Arithmetic of the proleptic Gregorian calendar in whole days, and the digits of RFC 3339 texts.
-enum CivilTime {
+public enum CivilTime {
     /// Seconds of a day; leap seconds are not counted in an instant.
-    static let secondsPerDay: Int64 = 86400
+    public static let secondsPerDay: Int64 = 86400
 
     /// Days from 1970-01-01 to this date, negative before it.
     ///
     /// Counts in eras of 400 years that begin on 1 March, so that the leap day is the last day of a year.
-    static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
+    public static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
         let year = month <= 2 ? year - 1 : year
         let era = (year >= 0 ? year : year - 399) / 400
         let yearOfEra = year - era * 400
@@ -16,7 +16,7 @@ enum CivilTime {
     }
 
     /// The date that lies this many days after 1970-01-01.
-    static func date(days: Int64) -> (year: Int64, month: Int64, day: Int64) {
+    public static func date(days: Int64) -> (year: Int64, month: Int64, day: Int64) {
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -32,7 +32,7 @@ enum CivilTime {
     }
 
     /// How many days a month has.
-    static func length(ofMonth month: Int64, year: Int64) -> Int64 {
+    public static func length(ofMonth month: Int64, year: Int64) -> Int64 {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
