@@ -14,11 +14,10 @@ public struct SHA256Text: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
-    /// The digits of 32 bytes; nil for another number of bytes.
-    init?(bytes: some Collection<UInt8>) {
-        guard bytes.count == 32 else { return nil }
+    /// The digits of a hash that was computed.
+    init(digest: some Sequence<UInt8>) {
         let digits = Array("0123456789abcdef".utf8)
-        text = String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        text = String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
     /// The digits.

@@ -71,9 +71,9 @@ struct ModelBridge {
         }
     }
 
-    /// What the room says, of the acts backwards and one of them twice.
+    /// What the room says, of the acts backwards.
     func standing(of rounds: [Round], _ acts: [DecisionAct], at now: Int64) throws -> DecisionStanding {
-        try Decision(rounds).standing(of: acts.reversed() + acts.prefix(1), at: Self.start + now)
+        try Decision(rounds).standing(of: acts.reversed(), at: Self.start + now)
     }
 
     func name(of phase: ModelState.Phase) -> State.Name {

@@ -116,4 +116,13 @@ struct RandomDecision {
             text: Int.random(in: 0..<10, using: &random) == 0 ? " " : "words"
         )
     }
+
+    /// The acts that a door takes that asks before it keeps one, as they come.
+    var taken: [DecisionAct] {
+        var kept: [DecisionAct] = []
+        for act in acts.sorted(by: { $0.place < $1.place }) {
+            if (try? decision.treatment(of: act, after: kept)) != nil { kept.append(act) }
+        }
+        return kept
+    }
 }
