@@ -7,7 +7,8 @@ import PackageDescription
 let dependencies: [Package.Dependency] = [
     // Command line: parsing, help texts, completion scripts, man pages.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    // Hashes, HMAC and authenticated encryption (cursors, sessions); scrypt from CryptoExtras (passwords).
+    // Hashes, HMAC and authenticated encryption (cursors, sessions); scrypt from CryptoExtras (passwords);
+    // Ed25519 (certificates of decisions).
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     // HTTP header fields and methods as types.
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -219,8 +220,8 @@ let targets: [[Target]] = [
             name: "FuzzTests",
             dependencies: [
                 "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
-                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "TestSupport", "Web", "WebSupport",
-                httpTypes,
+                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "TestSupport", "Web",
+                "WebSupport", httpTypes,
                 hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
             ],
             swiftSettings: settings

@@ -51,6 +51,7 @@ let package = Package(
         room("STIX", ["JSON", crypto]),
         room("Labels", ["JSON", "STIX"]),
         room("Coordination", ["JSON", "STIX", "Labels"]),
+        room("Silence", ["JSON", "STIX", crypto]),
         room("Charts", ["Coordination"]),
         room("Export", ["Coordination", "STIX"]),
         room("RecordFiles", ["JSON", "STIX", "Labels", "Coordination", yams]),
@@ -65,7 +66,10 @@ let package = Package(
                 nioHTTPTypes, crypto, logging,
             ]
         ),
-        room("Exchange", ["Web", "Records", "Database", "STIX", "JSON", "Labels", "Mutants", grdb, httpTypes, nioCore]),
+        room(
+            "Exchange",
+            ["Web", "Records", "Database", "STIX", "JSON", "Labels", "Mutants", grdb, httpTypes, nioCore]
+        ),
         room(
             "Desk",
             [
@@ -85,8 +89,8 @@ let package = Package(
             "FuzzLaws",
             [
                 "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
-                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Web", "WebSupport", httpTypes,
-                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
+                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "Web", "WebSupport",
+                httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
             ]
         ),
         .executableTarget(name: "Fuzz", dependencies: ["FuzzLaws"], swiftSettings: settings),

@@ -17,7 +17,7 @@ import WebSupport
         return switch law.name {
         case "doors": 250
         case "record-files": 400
-        case "forms": 800
+        case "forms", "certificates": 800
         default: 2_500
         }
     }

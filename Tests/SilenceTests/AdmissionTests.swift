@@ -8,11 +8,11 @@ import Testing
     private let opens = Cast.instant("2026-07-01T08:00:00Z")
     private let expires = Cast.instant("2026-07-03T08:00:00Z")
     private let round: Round
-    private let decision: Decision
+    private let decision: Procedure
 
     init() throws {
         round = try Round(try Cast.terms(opens: opens, expires: expires))
-        decision = try Decision([round])
+        decision = try Procedure([round])
     }
 
     private func rule(_ act: DecisionAct, in round: Round? = nil) -> Refusal.Rule? {

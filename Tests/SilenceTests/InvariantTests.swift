@@ -149,7 +149,7 @@ import Testing
         try property("12 packages", rounds: 100) { sample, random in
             var terms = sample.decision.rounds[0].terms
             terms.decision = Cast.id("entente-decision", 2)
-            let other = try Decision([Round(terms)])
+            let other = try Procedure([Round(terms)])
             let package = try Package([sample.decision, other])
             let now = sample.boundaries.randomElement(using: &random) ?? .distantFuture
             let acts = sample.acts.filter { $0.decision == sample.decision.id }
@@ -189,7 +189,7 @@ import Testing
 
     @Test func `an outcome whose evidence is complete never flips with later acts`() throws {
         try property("14 outcomes stay") { sample, _ in
-            var before: DecisionStanding?
+            var before: ProcedureStanding?
             for now in sample.boundaries + [.distantFuture] {
                 let standing = sample.decision.standing(of: sample.acts, at: now)
                 for (old, new) in zip(before?.rounds ?? [], standing.rounds) where old.state.isFinished {

@@ -88,13 +88,13 @@ import Testing
         let act = Cast.act(1, .extend(expires + 1), at: opens)
         let second = try first.extended(by: act)
         #expect(second.opens == opens && second.number == 2 && second.terms.basis == .extending(act.id))
-        #expect(try Decision([first, second]).id == Cast.decision)
+        #expect(try Procedure([first, second]).id == Cast.decision)
         func refused(_ change: (inout Round.Terms) throws -> Void) throws -> RoundError? {
             var terms = second.terms
             try change(&terms)
             let round = try Round(terms)
             do {
-                _ = try Decision([first, round])
+                _ = try Procedure([first, round])
                 return nil
             } catch {
                 return error
@@ -106,8 +106,8 @@ import Testing
         #expect(try refused { $0.number = 3 }?.rule == .order)
         #expect(try refused { $0.expires = first.expires }?.rule == .order)
         #expect(try refused { $0.decision = Cast.id("entente-decision", 2) }?.rule == .membership)
-        #expect(throws: RoundError.self) { try Decision([]) }
-        #expect(throws: RoundError.self) { try Decision([second]) }
+        #expect(throws: RoundError.self) { try Procedure([]) }
+        #expect(throws: RoundError.self) { try Procedure([second]) }
         #expect(throws: RoundError.self) { try first.extended(by: Cast.act(2, .withdraw, at: opens)) }
         #expect(throws: RoundError.self) { try first.extended(by: Cast.act(2, .extend(expires), at: opens)) }
     }
@@ -118,11 +118,11 @@ import Testing
         let first = try Round(terms)
         (terms.number, terms.basis, terms.text) = (2, .redraft, try Cast.text(2))
         let second = try Round(terms)
-        #expect(throws: RoundError.self) { try Decision([first, second]) }
+        #expect(throws: RoundError.self) { try Procedure([first, second]) }
     }
 
     @Test func `a package holds each decision once`() throws {
-        let decision = try Decision([Round(try Cast.terms(opens: opens, expires: expires))])
+        let decision = try Procedure([Round(try Cast.terms(opens: opens, expires: expires))])
         #expect(try Package([decision]).rows.count == 1)
         #expect(throws: RoundError.self) { try Package([]) }
         #expect(throws: RoundError.self) { try Package([decision, decision]) }

@@ -18,8 +18,8 @@ import Testing
         receipts = (0..<3).map { number in Cast.act(10 + number, .receive, Cast.party(number), at: early) }
     }
 
-    private func standing(_ acts: [DecisionAct], at now: Instant? = nil) -> Standing {
-        Standing(of: first, acts: acts, at: now ?? expires + 1)
+    private func standing(_ acts: [DecisionAct], at now: Instant? = nil) -> RoundStanding {
+        RoundStanding(of: first, acts: acts, at: now ?? expires + 1)
     }
 
     @Test func `the same acts are a draft, announced, running and adopted as time passes`() {
@@ -37,7 +37,7 @@ import Testing
             Cast.act(23, .open, Cast.party(2), at: opens + 1), Cast.act(24, .agree, Cast.party(4), at: opens + 1),
             Cast.act(25, .breakSilence(.objection), Cast.party(4), at: opens + 2),
         ]
-        let standing = Standing(of: round, acts: acts + received, at: opens + 3)
+        let standing = RoundStanding(of: round, acts: acts + received, at: opens + 3)
         #expect(
             standing.parties.map(\.word) == [
                 .agreed, .agreedWithReservation, .silent, .receivedNotOpened, .broke, .notReceived,
@@ -54,8 +54,10 @@ import Testing
                 Cast.act(24, .issue("12/26"), at: expires),
             ]
         let standing = standing(acts)
-        #expect(standing.digest == Digest(state: .issued, facts: [.number("12/26"), .reservations(1), .statements(3)]))
-        #expect(self.standing([announce] + receipts).digest == Digest(state: .adopted, facts: []))
+        #expect(
+            standing.digest == RoundDigest(state: .issued, facts: [.number("12/26"), .reservations(1), .statements(3)])
+        )
+        #expect(self.standing([announce] + receipts).digest == RoundDigest(state: .adopted, facts: []))
     }
 
     @Test func `a decision is held for a missing receipt, and a late one does not adopt it`() throws {
@@ -63,12 +65,12 @@ import Testing
         let acts = [announce] + receipts.dropLast() + [late]
         let held = standing(acts)
         #expect(held.state == .held(missing: [Cast.party(2)]))
-        #expect(held.digest == Digest(state: .held, facts: [.missingReceipts(1), .otherLateActs(1)]))
+        #expect(held.digest == RoundDigest(state: .held, facts: [.missingReceipts(1), .otherLateActs(1)]))
         #expect(held.position(of: Cast.party(2))?.word == .notReceived)
         // More time: every receipt carries over, the late one too, and silence begins again.
         let extend = Cast.act(31, .extend(expires + 3_600_000_000), at: expires + 2)
         let second = try first.extended(by: extend)
-        let decision = try Decision([first, second])
+        let decision = try Procedure([first, second])
         let after = decision.standing(of: acts + [extend], at: second.expires)
         #expect(after.rounds.map(\.state.name) == [.extended, .adopted])
         #expect(after.current.digest.facts == [.round(2)])
@@ -83,10 +85,10 @@ import Testing
         (terms.number, terms.basis, terms.text) = (2, .redraft, try Cast.text(2))
         (terms.opens, terms.expires) = (expires + 10, expires + 20)
         let second = try Round(terms)
-        let decision = try Decision([first, second])
+        let decision = try Procedure([first, second])
         let acts = [announce] + receipts + [amendment, later]
         let broken = decision.standing(of: acts, at: expires + 9)
-        #expect(broken.current.digest == Digest(state: .broken, facts: [.breakKind(.amendment), .laterBreaks(1)]))
+        #expect(broken.current.digest == RoundDigest(state: .broken, facts: [.breakKind(.amendment), .laterBreaks(1)]))
         let again = [Cast.act(30, .announce, at: expires + 9, round: 2)]
         // Another text has to be received anew.
         #expect(decision.standing(of: acts + again, at: second.expires).state.name == .held)
@@ -98,7 +100,7 @@ import Testing
     @Test func `a new text that is announced before the break it answers does not take place`() throws {
         var terms = first.terms
         (terms.number, terms.basis, terms.text) = (2, .redraft, try Cast.text(2))
-        let decision = try Decision([first, Round(terms)])
+        let decision = try Procedure([first, Round(terms)])
         let early = Cast.act(2, .announce, at: opens + -1, round: 2)
         let objection = Cast.act(20, .breakSilence(.objection), Cast.party(1), at: opens)
         let standing = decision.standing(of: [announce, objection, early], at: expires)
@@ -136,7 +138,7 @@ import Testing
             received: opens
         )
         let standing = standing([announce, act] + receipts)
-        #expect(standing.digest == Digest(state: .broken, facts: [.breakKind(.objection), .breakerWithheld]))
+        #expect(standing.digest == RoundDigest(state: .broken, facts: [.breakKind(.objection), .breakerWithheld]))
         #expect(!standing.parties.contains { $0.word == .broke })
     }
 
@@ -145,13 +147,13 @@ import Testing
         terms.rule = .minusOne(Cast.party(0))
         let round = try Round(terms)
         let acts = [announce, Cast.act(20, .breakSilence(.objection), Cast.party(0), at: opens)] + receipts
-        let standing = Standing(of: round, acts: acts, at: expires)
-        #expect(standing.digest == Digest(state: .adopted, facts: [.dissentOfPartyConcerned(Cast.party(0))]))
+        let standing = RoundStanding(of: round, acts: acts, at: expires)
+        #expect(standing.digest == RoundDigest(state: .adopted, facts: [.dissentOfPartyConcerned(Cast.party(0))]))
         #expect(standing.position(of: Cast.party(0))?.word == .broke)
     }
 
     @Test func `one row of a package is blocked and the rest pass`() throws {
-        func row(_ number: Int) throws -> (decision: Decision, acts: [DecisionAct]) {
+        func row(_ number: Int) throws -> (decision: Procedure, acts: [DecisionAct]) {
             var terms = first.terms
             terms.decision = Cast.id("entente-decision", number)
             let acts = ([announce] + receipts).enumerated().map { index, act in
@@ -164,7 +166,7 @@ import Testing
                     received: act.received
                 )
             }
-            return (try Decision([Round(terms)]), acts)
+            return (try Procedure([Round(terms)]), acts)
         }
         let rows = try (1...3).map(row)
         let objection = DecisionAct(

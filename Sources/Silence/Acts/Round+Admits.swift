@@ -4,7 +4,7 @@ extension Round {
     /// Checks who may do what, whatever the round's state: the secretariat, a party of the roster, an associate; and for
     /// an announcement, that every capital is given its notice.
     ///
-    /// What the state adds (too early, too late, ended) is said by `Decision.treatment(of:after:)`.
+    /// What the state adds (too early, too late, ended) is said by `Procedure.treatment(of:after:)`.
     /// - Throws: the rule that the act breaks.
     public func admits(_ act: DecisionAct) throws(Refusal) {
         if let rule = fault(of: act) { throw Refusal(act.id, rule) }

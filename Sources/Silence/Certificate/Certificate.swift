@@ -6,11 +6,11 @@ public import STIX
 /// It holds what is needed to come to the outcome again, and is checked by doing so (`SignedCertificate.verify`).
 public struct Certificate: Hashable, Sendable {
     /// The rounds that took place, with the hash of each text.
-    public let decision: Decision
+    public let procedure: Procedure
     /// Every act of these rounds at the decision's label, in order.
     public let acts: [DecisionAct]
     /// How it ended.
-    public let outcome: Outcome
+    public let outcome: CertifiedOutcome
     /// When the certificate was made; acts received later are not in it.
     public let made: Instant
     /// The fingerprint of the key that signs it.
@@ -27,7 +27,7 @@ public struct Certificate: Hashable, Sendable {
     ///   - key: the fingerprint of the key that will sign.
     /// - Throws: where the decision has not come to an end by then, or an act is of none of its rounds.
     public init(
-        of decision: Decision,
+        of decision: Procedure,
         acts: some Sequence<DecisionAct>,
         made: Instant,
         key: SHA256Text
@@ -38,15 +38,15 @@ public struct Certificate: Hashable, Sendable {
             throw CertificateError("", .unfinished, "the decision is \(standing.state.name.rawValue)")
         }
         if let stray = standing.strays.first { throw CertificateError("", .stray, stray.id.text) }
-        self.decision = try Round.proven("") { () throws(RoundError) in try Decision(standing.rounds.map(\.round)) }
+        procedure = try Round.proven("") { () throws(RoundError) in try Procedure(standing.rounds.map(\.round)) }
         self.acts = log
-        outcome = Outcome(standing)
+        outcome = CertifiedOutcome(standing)
         self.made = made
         self.key = key
     }
 
     /// Where the decision stands by the rounds and acts of the certificate.
-    public var standing: DecisionStanding { decision.standing(of: acts, at: made) }
+    public var standing: ProcedureStanding { procedure.standing(of: acts, at: made) }
 
     /// The certificate as canonical JSON (RFC 8785): what is signed, behind a prefix.
     public var canonicalBytes: [UInt8] { json.canonicalBytes() }
@@ -54,7 +54,7 @@ public struct Certificate: Hashable, Sendable {
     var json: JSONValue {
         [
             "type": .string(Self.type), "version": .integer(Int64(Self.version)),
-            "decision": .string(decision.id.text), "rounds": .array(decision.rounds.map(\.json)),
+            "decision": .string(procedure.id.text), "rounds": .array(procedure.rounds.map(\.json)),
             "acts": .array(acts.map(\.json)), "outcome": outcome.json, "made": .string(made.text),
             "key": .string(key.text),
         ]
@@ -70,9 +70,9 @@ public struct Certificate: Hashable, Sendable {
         let rounds = try reader.list("rounds") { json, path throws(CertificateError) in
             try Round(json, of: id, path)
         }
-        decision = try Round.proven(path + "/rounds") { () throws(RoundError) in try Decision(rounds) }
+        procedure = try Round.proven(path + "/rounds") { () throws(RoundError) in try Procedure(rounds) }
         acts = try reader.list("acts") { json, path throws(CertificateError) in try DecisionAct(json, path) }
-        outcome = try Outcome(try StrictReader(try reader.take("outcome"), path + "/outcome"))
+        outcome = try CertifiedOutcome(try StrictReader(try reader.take("outcome"), path + "/outcome"))
         made = try reader.read("made") { Instant($0) }
         key = try reader.read("key") { SHA256Text($0) }
         try reader.finish()

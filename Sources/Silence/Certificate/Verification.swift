@@ -13,7 +13,7 @@ public struct Verification: Hashable, Sendable {
         /// The text that was shown has that hash.
         case textMatches
         /// By the rules, these acts lead to this outcome, in this round.
-        case outcome(State.Name, round: Int)
+        case outcome(RoundState.Name, round: Int)
         /// So many of so many parties of the roster confirmed that they received the text.
         case receipts(Int, of: Int)
         /// Every capital was given its notice, by this program's time zone data.
@@ -103,7 +103,7 @@ extension SignedCertificate {
         return SHA256Text(hashing: text) == lastText.sha256 ? [] : [.textDiffers]
     }
 
-    private func outcomeFaults(_ standing: DecisionStanding) -> [Verification.Fault] {
+    private func outcomeFaults(_ standing: ProcedureStanding) -> [Verification.Fault] {
         var faults: [Verification.Fault] = []
         let places = certificate.acts.map(\.place)
         let isOrdered = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
@@ -111,18 +111,18 @@ extension SignedCertificate {
         if !isOrdered || !isDistinct || places.last.map({ $0.received > certificate.made }) ?? false {
             faults.append(.actsOrder)
         }
-        if standing.rounds.count != certificate.decision.rounds.count || !standing.strays.isEmpty {
+        if standing.rounds.count != certificate.procedure.rounds.count || !standing.strays.isEmpty {
             faults.append(.rounds)
         }
         if !standing.isFinished { faults.append(.unfinished) }
-        if Outcome(standing) != certificate.outcome { faults.append(.outcome) }
+        if CertifiedOutcome(standing) != certificate.outcome { faults.append(.outcome) }
         return faults
     }
 
     private func proofs(
         _ keys: PublishedKeys?,
         _ text: [UInt8]?,
-        _ standing: DecisionStanding
+        _ standing: ProcedureStanding
     ) -> [Verification.Proof] {
         let current = standing.current
         var proofs: [Verification.Proof] = [.signed(key.fingerprint)]
@@ -138,7 +138,7 @@ extension SignedCertificate {
     private func limits(
         _ keys: PublishedKeys?,
         _ text: [UInt8]?,
-        _ standing: DecisionStanding
+        _ standing: ProcedureStanding
     ) -> [Verification.Limit] {
         var limits: [Verification.Limit] = keys == nil ? [.keyNotCompared] : []
         if text == nil { limits.append(.textNotShown) }
@@ -151,7 +151,7 @@ extension SignedCertificate {
     }
 }
 
-extension DecisionStanding {
+extension ProcedureStanding {
     /// Whether every text was announced with its notice; an extension only adds to it.
     fileprivate var gaveNotice: Bool {
         rounds.allSatisfy { round in

@@ -27,7 +27,8 @@ struct FuzzLaw: Sendable {
 
     /// Every law.
     static let all: [FuzzLaw] = [
-        json, stix, labels, markings, recordFiles, forms, cookies, cursors, filters, envelopes, times, fields, doors,
+        json, stix, labels, markings, recordFiles, forms, cookies, cursors, filters, envelopes, times, fields,
+        certificates, doors,
     ]
 
     /// The law of a name; nil where there is none.

@@ -6,7 +6,7 @@ import STIX
 /// A decision with every kind of act, finished, and its certificate.
 struct CertificateSample {
     let key: SigningKey
-    let decision: Decision
+    let decision: Procedure
     let acts: [DecisionAct]
     let made: Instant
     let signed: SignedCertificate
@@ -25,7 +25,7 @@ struct CertificateSample {
         terms.notice = try Notice(hours: 6, count: .working([Cast.party(0): hours, Cast.party(1): hours]))
         let first = try Round(terms)
         let extend = Cast.act(5, .extend(expires + 86_400_000_000), at: opens + 3)
-        decision = try Decision([first, first.extended(by: extend)])
+        decision = try Procedure([first, first.extended(by: extend)])
         let paper = RegistryEntry(enteredBy: Cast.secretary, evidence: "note 12", handedIn: opens + -9)
         acts = [
             Cast.act(1, .announce, at: opens + -3_600_000_000), Cast.act(2, .receive, Cast.party(0), at: opens),
@@ -60,7 +60,7 @@ struct CertificateSample {
         let last = decision.rounds[0]
         let terms = try Cast.terms(parties: 1, associates: 0, opens: last.opens, expires: last.expires)
         let certificate = try Certificate(
-            of: Decision([Round(terms)]),
+            of: Procedure([Round(terms)]),
             acts: [acts[0], acts[1], Cast.act(3, .breakSilence(.objection), Cast.party(0), at: last.opens + 1)],
             made: made,
             key: key.verifying.fingerprint

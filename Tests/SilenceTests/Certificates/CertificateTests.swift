@@ -157,7 +157,7 @@ import Testing
         let round = try Round(terms)
         let acts = sample.acts.prefix(3) + [Cast.act(20, .breakSilence(.objection), Cast.party(0), at: round.opens + 9)]
         let certificate = try Certificate(
-            of: try Decision([round]),
+            of: try Procedure([round]),
             acts: acts,
             made: round.expires,
             key: sample.key.verifying.fingerprint
@@ -186,7 +186,7 @@ import Testing
     }
 
     @Test func `random decisions that ended are certified, read back and proven`() throws {
-        var certified: Set<State.Name> = []
+        var certified: Set<RoundState.Name> = []
         let keys = try #require(
             PublishedKeys.Entry(key: sample.key.verifying, from: .distantPast).flatMap { PublishedKeys([$0]) }
         )
@@ -203,7 +203,8 @@ import Testing
             )
             let signed = try SignedCertificate(certificate, signedBy: sample.key)
             let read = try SignedCertificate(parsing: signed.bytes)
-            return read == signed && read.verify(keys: keys).holds && read.certificate.outcome == Outcome(standing)
+            return read == signed && read.verify(keys: keys).holds
+                && read.certificate.outcome == CertifiedOutcome(standing)
         }
         #expect(certified == [.adopted, .issued, .broken, .withdrawn])
     }

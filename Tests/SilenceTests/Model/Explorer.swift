@@ -3,7 +3,7 @@ import STIX
 @testable import Silence
 
 /// Goes through every sequence of events of a small world, at every boundary of its clocks, each state of the model once;
-/// on every step it asks `Decision` for the same and compares.
+/// on every step it asks `Procedure` for the same and compares.
 struct Explorer {
     let world: ModelState.World
     /// What may happen; each is tried in every state.
@@ -28,7 +28,7 @@ struct Explorer {
         var states = 0
         var steps = 0
         /// In how many states a round stands, by its name.
-        var names: [State.Name: Int] = [:]
+        var names: [RoundState.Name: Int] = [:]
         /// The first disagreement, with the acts that lead to it.
         var fault: String?
     }

@@ -2,7 +2,7 @@ import STIX
 
 @testable import Silence
 
-/// The model's numbers as parties, rounds and acts, and what `Standing` says as the model's numbers.
+/// The model's numbers as parties, rounds and acts, and what `RoundStanding` says as the model's numbers.
 struct ModelBridge {
     let world: ModelState.World
     let first: Round
@@ -72,11 +72,11 @@ struct ModelBridge {
     }
 
     /// What the room says, of the acts backwards.
-    func standing(of rounds: [Round], _ acts: [DecisionAct], at now: Int64) throws -> DecisionStanding {
-        try Decision(rounds).standing(of: acts.reversed(), at: Self.start + now)
+    func standing(of rounds: [Round], _ acts: [DecisionAct], at now: Int64) throws -> ProcedureStanding {
+        try Procedure(rounds).standing(of: acts.reversed(), at: Self.start + now)
     }
 
-    func name(of phase: ModelState.Phase) -> State.Name {
+    func name(of phase: ModelState.Phase) -> RoundState.Name {
         switch phase {
         case .draft: .draft
         case .announced: .announced
@@ -90,7 +90,7 @@ struct ModelBridge {
     }
 
     /// In what the room differs from the model; nil where they agree.
-    func difference(_ state: ModelState, _ standing: DecisionStanding) -> String? {
+    func difference(_ state: ModelState, _ standing: ProcedureStanding) -> String? {
         guard standing.rounds.count == state.round else { return "\(standing.rounds.count) rounds" }
         guard standing.rounds.dropLast().allSatisfy({ $0.state.name == .extended || $0.state.name == .broken }) else {
             return "a round before the last is neither extended nor broken"
@@ -106,7 +106,7 @@ struct ModelBridge {
         return payloadDifference(state, current)
     }
 
-    private func payloadDifference(_ state: ModelState, _ current: Standing) -> String? {
+    private func payloadDifference(_ state: ModelState, _ current: RoundStanding) -> String? {
         let roster = state.parties.prefix(world.parties).enumerated()
         func named(_ wanted: (ModelState.Party) -> Bool) -> [Identifier] {
             roster.filter { wanted($0.element) }.map { identity($0.offset) }
@@ -129,7 +129,7 @@ struct ModelBridge {
     }
 
     /// In what the room's treatment of an act differs from the model's; nil where they agree.
-    func difference(_ verdict: ModelVerdict, of act: DecisionAct, _ standing: DecisionStanding) -> String? {
+    func difference(_ verdict: ModelVerdict, of act: DecisionAct, _ standing: ProcedureStanding) -> String? {
         let treated = standing.rounds.flatMap(\.acts).first { $0.act == act }
         let said: ModelVerdict =
             switch treated?.treatment {

@@ -1,4 +1,4 @@
-/// What has to hold on every step of the model, whatever `Standing` says.
+/// What has to hold on every step of the model, whatever `RoundStanding` says.
 enum ModelLaws {
     /// The law that a step breaks; nil where all hold. `event` is nil where only time passes.
     static func broken(

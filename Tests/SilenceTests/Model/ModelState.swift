@@ -1,6 +1,6 @@
 /// The rules of a decision, said a second time and in another way: event by event, over numbers, without looking back.
 ///
-/// `Standing` looks through a whole log for what decides; this state forgets every act once it has changed what it changes.
+/// `RoundStanding` looks through a whole log for what decides; this state forgets every act once it has changed what it changes.
 /// Both were written from the design, not from each other.
 struct ModelState: Hashable {
     /// A small world.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Silence
 
-/// Small worlds gone through completely: the model keeps its laws, and `Standing` agrees with it in every state.
+/// Small worlds gone through completely: the model keeps its laws, and `RoundStanding` agrees with it in every state.
 ///
 /// `ENTENTE_LONG=1` goes deeper; each world prints how many states it has.
 @Suite struct ModelTests {
@@ -11,7 +11,7 @@ import Testing
     private static let later = 60 * Explorer.minute
     private static let latest = 80 * Explorer.minute
 
-    private func explore(_ name: String, _ explorer: Explorer, reaching names: Set<State.Name>) throws {
+    private func explore(_ name: String, _ explorer: Explorer, reaching names: Set<RoundState.Name>) throws {
         let result = try explorer.run()
         print("model, \(name): \(result.states) states, \(result.steps) steps, \(explorer.depth) acts deep")
         #expect(result.fault == nil, "\(result.fault ?? "")")

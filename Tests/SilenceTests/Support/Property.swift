@@ -48,7 +48,7 @@ private func shrunk(_ sample: RandomDecision, while fails: (RandomDecision) thro
     return smallest
 }
 
-extension State {
+extension RoundState {
     /// The state as far as acts that change nothing may not change it.
     var outcome: String {
         switch self {
@@ -62,7 +62,7 @@ extension State {
     }
 }
 
-extension DecisionStanding {
+extension ProcedureStanding {
     /// What is said of all rounds but acts that are listed as late or void.
     var said: [String] {
         rounds.map { round in

@@ -6,7 +6,7 @@ import TestSupport
 /// A random decision and a random log of acts about it: by anybody, at every boundary, out of order, twice, about rounds
 /// that there are not.
 struct RandomDecision {
-    let decision: Decision
+    let decision: Procedure
     var acts: [DecisionAct]
     /// Instants at which something may change, in order.
     let boundaries: [Instant]
@@ -41,7 +41,7 @@ struct RandomDecision {
             terms.expires = expires + 7_200_000_000
             rounds.append(try Round(terms))
         }
-        decision = try Decision(rounds)
+        decision = try Procedure(rounds)
         var instants: Set<Instant> = [opens + -3_600_000_000, expires + 9_000_000_000]
         for edge in rounds.flatMap({ [$0.opens, $0.expires] }) {
             for step: Int64 in [-1, 0, 1, 900_000_000] { instants.insert(edge + step) }
@@ -56,7 +56,7 @@ struct RandomDecision {
 
     /// An announcement and receipts most of the time, so that logs get somewhere.
     private static func likely(
-        _ decision: Decision,
+        _ decision: Procedure,
         _ boundaries: [Instant],
         _ random: inout SplitMix64
     ) -> [DecisionAct] {
@@ -74,7 +74,7 @@ struct RandomDecision {
 
     private static func act(
         _ number: Int,
-        _ decision: Decision,
+        _ decision: Procedure,
         _ boundaries: [Instant],
         _ random: inout SplitMix64
     ) -> DecisionAct {

@@ -1,7 +1,7 @@
 public import STIX
 
 /// In which state a round is.
-public enum State: Hashable, Sendable {
+public enum RoundState: Hashable, Sendable {
     /// It is not announced.
     case draft
     /// It is announced and not open yet.

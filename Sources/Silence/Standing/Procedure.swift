@@ -1,7 +1,7 @@
 public import STIX
 
-/// A decision: its rounds, the first one first.
-public struct Decision: Hashable, Sendable {
+/// The silence procedure of one decision: its rounds, the first one first.
+public struct Procedure: Hashable, Sendable {
     /// The rounds, numbered from 1.
     public let rounds: [Round]
 
@@ -52,40 +52,40 @@ public struct Decision: Hashable, Sendable {
 }
 
 /// Where a decision stands: each of its rounds that took place by then.
-public struct DecisionStanding: Hashable, Sendable {
-    /// The decision.
-    public let decision: Decision
+public struct ProcedureStanding: Hashable, Sendable {
+    /// The rounds that there are, whether they took place or not.
+    public let procedure: Procedure
     /// The rounds that took place, the first one first; never none.
-    public let rounds: [Standing]
+    public let rounds: [RoundStanding]
     /// Acts of no round that took place.
     public let strays: [DecisionAct]
 
     /// The last round that took place; its state is the decision's.
-    public var current: Standing { rounds[rounds.count - 1] }
+    public var current: RoundStanding { rounds[rounds.count - 1] }
     /// The decision's state.
-    public var state: State { current.state }
+    public var state: RoundState { current.state }
 
     /// Whether nothing leads to another outcome any more: the round is finished and no new text answers its break.
     public var isFinished: Bool { state.isFinished }
 }
 
-extension Decision {
+extension Procedure {
     /// Where the decision stands: a pure function of its rounds, the acts and the instant.
     ///
     /// A round takes place once the acts of the one before it lead to it: an extension where that very act extended it,
     /// a new text where it was broken and the new one is announced after the break.
-    public func standing(of acts: some Sequence<DecisionAct>, at now: Instant) -> DecisionStanding {
+    public func standing(of acts: some Sequence<DecisionAct>, at now: Instant) -> ProcedureStanding {
         let log = ActLog(acts, until: now).acts
         func part(_ round: Round) -> [DecisionAct] {
             log.filter { $0.decision == id && $0.round == round.number }
         }
-        var standings = [Standing(of: rounds[0], log: part(rounds[0]), at: now, carrying: nil, after: nil)]
+        var standings = [RoundStanding(of: rounds[0], log: part(rounds[0]), at: now, carrying: nil, after: nil)]
         for round in rounds.dropFirst() {
             guard let next = Self.follows(round, standings[standings.count - 1], part(round), now) else { break }
             standings.append(next)
         }
         let strays = log.filter { $0.decision != id || !(1...standings.count).contains($0.round) }
-        return DecisionStanding(decision: self, rounds: standings, strays: strays)
+        return ProcedureStanding(procedure: self, rounds: standings, strays: strays)
     }
 
     /// What becomes of an act that is received now, after those that are kept already.
@@ -105,13 +105,18 @@ extension Decision {
         return treatment
     }
 
-    private static func follows(_ round: Round, _ before: Standing, _ log: [DecisionAct], _ now: Instant) -> Standing? {
+    private static func follows(
+        _ round: Round,
+        _ before: RoundStanding,
+        _ log: [DecisionAct],
+        _ now: Instant
+    ) -> RoundStanding? {
         switch (round.terms.basis, before.state) {
         case (.extending(let id), .extended(let act)):
             guard act.id == id, let made = try? before.round.extended(by: act), made == round else { return nil }
-            return Standing(of: round, log: log, at: now, carrying: before.carriage, after: nil)
+            return RoundStanding(of: round, log: log, at: now, carrying: before.carriage, after: nil)
         case (.redraft, .broken(let silence)):
-            let standing = Standing(of: round, log: log, at: now, carrying: nil, after: silence.first.place)
+            let standing = RoundStanding(of: round, log: log, at: now, carrying: nil, after: silence.first.place)
             // The break stands until the new text is announced.
             return standing.announced != nil ? standing : nil
         default:

@@ -2,17 +2,17 @@ public import STIX
 
 /// Where a round stands: a pure function of the round, its acts and the instant. There is nothing that closes a round, and
 /// so nothing that could be late in doing it.
-public struct Standing: Hashable, Sendable {
+public struct RoundStanding: Hashable, Sendable {
     /// The round.
     public let round: Round
     /// The instant for which it is said; later acts are left out.
     public let now: Instant
     /// Its state.
-    public let state: State
+    public let state: RoundState
     /// Where the parties of the roster stand, in its order.
-    public let parties: [Position<PartyWord>]
+    public let parties: [PartyStanding<PartyWord>]
     /// Where the associates stand, in their order.
-    public let associates: [Position<AssociateWord>]
+    public let associates: [PartyStanding<AssociateWord>]
     /// Every act up to the instant, in order, and what became of it.
     public let acts: [TreatedAct]
     /// When the round was announced; nil while it is a draft.
@@ -25,7 +25,7 @@ public struct Standing: Hashable, Sendable {
     ///   - round: the round.
     ///   - acts: its acts, in any order, any of them more than once; those of other rounds are void.
     ///   - now: the instant; acts received after it are left out.
-    ///   - carried: what it has from the round that it extends; `Decision` finds it.
+    ///   - carried: what it has from the round that it extends; `Procedure` finds it.
     public init(of round: Round, acts: some Sequence<DecisionAct>, at now: Instant, carrying carried: Carried? = nil) {
         self.init(of: round, log: ActLog(acts, until: now).acts, at: now, carrying: carried, after: nil)
     }
@@ -48,9 +48,13 @@ public struct Standing: Hashable, Sendable {
     public var late: [DecisionAct] { acts.filter { $0.treatment == .late }.map(\.act) }
 
     /// Where one party of the roster stands; nil for others.
-    public func position(of party: Identifier) -> Position<PartyWord>? { parties.first { $0.party == party } }
+    public func position(of party: Identifier) -> PartyStanding<PartyWord>? { parties.first { $0.party == party } }
 
-    private static func state(_ frame: Frame, _ treated: [TreatedAct], _ parties: [Position<PartyWord>]) -> State {
+    private static func state(
+        _ frame: Frame,
+        _ treated: [TreatedAct],
+        _ parties: [PartyStanding<PartyWord>]
+    ) -> RoundState {
         guard frame.announcement != nil else { return .draft }
         if let departure = frame.departure {
             return departure.kind == .withdraw ? .withdrawn(departure) : .extended(departure)
@@ -66,7 +70,7 @@ public struct Standing: Hashable, Sendable {
         return frame.issue.map { .issued(adoption, $0) } ?? .adopted(adoption)
     }
 
-    private static func adoption(_ treated: [TreatedAct], _ parties: [Position<PartyWord>]) -> Adoption {
+    private static func adoption(_ treated: [TreatedAct], _ parties: [PartyStanding<PartyWord>]) -> Adoption {
         let counted = treated.filter { $0.treatment == .counts }.map(\.act)
         return Adoption(
             silent: parties.filter { $0.word == .silent || $0.word == .receivedNotOpened }.map(\.party),

@@ -1,7 +1,7 @@
 internal import JSON
 internal import STIX
 
-extension Outcome {
+extension CertifiedOutcome {
     /// The outcome as a certificate holds it.
     var json: JSONValue {
         JSONValue(members: [
@@ -18,7 +18,7 @@ extension Outcome {
     }
 }
 
-extension Outcome.Line {
+extension CertifiedOutcome.Line {
     fileprivate var json: JSONValue {
         JSONValue(members: [
             "party": .string(party.text),

@@ -29,7 +29,7 @@ public enum AssociateWord: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A party of the roster, or an associate, and where it stands.
-public struct Position<Word: Hashable & Sendable>: Hashable, Sendable {
+public struct PartyStanding<Word: Hashable & Sendable>: Hashable, Sendable {
     /// The party.
     public let party: Identifier
     /// Where it stands.
@@ -42,7 +42,7 @@ public struct Position<Word: Hashable & Sendable>: Hashable, Sendable {
 
 extension Frame {
     /// Where the parties of the roster stand, in its order.
-    func positions(_ treated: [TreatedAct]) -> [Position<PartyWord>] {
+    func positions(_ treated: [TreatedAct]) -> [PartyStanding<PartyWord>] {
         let voices = Voices(treated, carried)
         return round.roster.parties.map { party in
             let (receipt, opening) = (receipts[party], voices.openings[party])
@@ -59,12 +59,12 @@ extension Frame {
                 } else {
                     opening == nil ? .receivedNotOpened : .silent
                 }
-            return Position(party: party, word: word, receipt: receipt, opening: opening)
+            return PartyStanding(party: party, word: word, receipt: receipt, opening: opening)
         }
     }
 
     /// Where the associates stand, in their order. The last word of each counts.
-    func associates(_ treated: [TreatedAct]) -> [Position<AssociateWord>] {
+    func associates(_ treated: [TreatedAct]) -> [PartyStanding<AssociateWord>] {
         let voices = Voices(treated, carried)
         return round.associates.parties.map { party in
             let word: AssociateWord =
@@ -74,7 +74,7 @@ extension Frame {
                 case .doesNotAlign: .doesNotAlign
                 case nil: .noWord
                 }
-            return Position(party: party, word: word, receipt: receipts[party], opening: voices.openings[party])
+            return PartyStanding(party: party, word: word, receipt: receipts[party], opening: voices.openings[party])
         }
     }
 

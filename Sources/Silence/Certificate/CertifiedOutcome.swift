@@ -1,7 +1,7 @@
 public import STIX
 
 /// How a decision ended, as its certificate states it. Whoever has the rounds and the acts can make it again.
-public struct Outcome: Hashable, Sendable {
+public struct CertifiedOutcome: Hashable, Sendable {
     /// A party, where it stands, and the acts by which it received and opened the text.
     public struct Line: Hashable, Sendable {
         /// The party.
@@ -15,7 +15,7 @@ public struct Outcome: Hashable, Sendable {
     }
 
     /// The state of the last round.
-    public let state: State.Name
+    public let state: RoundState.Name
     /// Which round was the last.
     public let round: Int
     /// The number under which the text was issued.
@@ -34,7 +34,7 @@ public struct Outcome: Hashable, Sendable {
     public let late: [Identifier]
 
     /// How a decision ended, or where it stands.
-    public init(_ standing: DecisionStanding) {
+    public init(_ standing: ProcedureStanding) {
         let current = standing.current
         let counted = current.acts.filter { $0.treatment == .counts }.map(\.act)
         let breaks = current.acts.filter { each in
@@ -59,7 +59,7 @@ public struct Outcome: Hashable, Sendable {
 
     init(_ json: StrictReader) throws(CertificateError) {
         var reader = json
-        state = try reader.read("state") { State.Name(rawValue: $0) }
+        state = try reader.read("state") { RoundState.Name(rawValue: $0) }
         round = try reader.integer("round")
         number = try reader.readIfPresent("number") { $0 }
         parties = try reader.list("parties") { json, path throws(CertificateError) in

@@ -1,7 +1,7 @@
 public import STIX
 
 /// What is said of a round in one line, as values: "adopted" and "adopted with 3 statements" are different digests.
-public struct Digest: Hashable, Sendable {
+public struct RoundDigest: Hashable, Sendable {
     /// One thing to say. Counts are above 0: what there is none of is not said.
     public enum Fact: Hashable, Sendable {
         /// It is not the first round.
@@ -39,19 +39,19 @@ public struct Digest: Hashable, Sendable {
     }
 
     /// The state.
-    public let state: State.Name
+    public let state: RoundState.Name
     /// What else is said, in a fixed order.
     public let facts: [Fact]
 }
 
-extension Standing {
+extension RoundStanding {
     /// What is said of the round in one line.
-    public var digest: Digest {
-        Digest(state: state.name, facts: stateFacts + voiceFacts + lateFacts)
+    public var digest: RoundDigest {
+        RoundDigest(state: state.name, facts: stateFacts + voiceFacts + lateFacts)
     }
 
-    private var stateFacts: [Digest.Fact] {
-        var facts: [Digest.Fact] = round.number > 1 ? [.round(round.number)] : []
+    private var stateFacts: [RoundDigest.Fact] {
+        var facts: [RoundDigest.Fact] = round.number > 1 ? [.round(round.number)] : []
         switch state {
         case .broken(let silence):
             if let kind = silence.kind { facts.append(.breakKind(kind)) }
@@ -67,7 +67,7 @@ extension Standing {
         return facts
     }
 
-    private var voiceFacts: [Digest.Fact] {
+    private var voiceFacts: [RoundDigest.Fact] {
         let counted = acts.filter { $0.treatment == .counts }.map(\.act)
         var facts = Self.counted(counted.count { $0.kind == .reserve }) { .reservations($0) }
         facts += Self.counted(counted.count { $0.kind == .state }) { .statements($0) }
@@ -80,7 +80,7 @@ extension Standing {
         return facts
     }
 
-    private var lateFacts: [Digest.Fact] {
+    private var lateFacts: [RoundDigest.Fact] {
         let late = late
         let breaks = late.filter { $0.breakKind != nil }
         let entered = acts.filter { each in
@@ -94,7 +94,7 @@ extension Standing {
             + Self.counted(handedIn) { .handedInBeforeExpiry($0) }
     }
 
-    private static func counted(_ count: Int, _ fact: (Int) -> Digest.Fact) -> [Digest.Fact] {
+    private static func counted(_ count: Int, _ fact: (Int) -> RoundDigest.Fact) -> [RoundDigest.Fact] {
         count > 0 ? [fact(count)] : []
     }
 }
