@@ -65,7 +65,7 @@ public struct ProcedureStanding: Hashable, Sendable {
     /// The decision's state.
     public var state: RoundState { current.state }
 
-    /// Whether nothing leads to another outcome any more: the round is finished and no new text answers its break.
+    /// Whether the last round that took place has come to its outcome; after a break a new text may still be put.
     public var isFinished: Bool { state.isFinished }
 }
 

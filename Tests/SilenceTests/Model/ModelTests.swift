@@ -30,7 +30,7 @@ import Testing
     @Test func `three parties: receipts, breaks, extensions and withdrawal`() throws {
         let events = Self.secretariat + Self.acts(of: 0..<3, [{ .receive($0) }, { .breakSilence($0) }])
         let world = ModelState.World(parties: 3, associates: 0)
-        let explorer = Explorer(world: world, events: events, depth: Self.isLong ? 9 : 4)
+        let explorer = Explorer(world: world, events: events, depth: Self.isLong ? 6 : 4)
         try explore(
             "three parties",
             explorer,
@@ -45,12 +45,12 @@ import Testing
         ]
         let alignments = (1...3).map { ModelEvent.associate(2, alignment: $0) } + [.associate(0, alignment: 1)]
         let events = Self.secretariat + Self.acts(of: 0..<3, kinds) + alignments
-        let empty = Explorer(world: .init(), events: events, depth: Self.isLong ? 5 : 2)
+        let empty = Explorer(world: .init(), events: events, depth: Self.isLong ? 4 : 2)
         try explore("everything from nothing", empty, reaching: [.draft, .announced, .running, .held, .withdrawn])
         let received = Explorer(
             world: .init(),
             events: events,
-            depth: Self.isLong ? 8 : 6,
+            depth: Self.isLong ? 7 : 6,
             beginning: [.announce] + (0..<3).map { .receive($0) }
         )
         try explore("everything once all have received", received, reaching: [.broken, .adopted, .issued])
@@ -64,7 +64,7 @@ import Testing
         let explorer = Explorer(
             world: world,
             events: [.announce, .extend(until: Self.later), .issue] + Self.acts(of: 0..<2, kinds),
-            depth: Self.isLong ? 12 : 5
+            depth: Self.isLong ? 8 : 5
         )
         try explore("minus one", explorer, reaching: [.broken, .held, .adopted, .issued])
     }
@@ -76,7 +76,7 @@ import Testing
         let alignments = (1...3).map { ModelEvent.associate(1, alignment: $0) }
         let world = ModelState.World(parties: 1, associates: 1)
         let events = [.announce, .extend(until: Self.later), .issue] + Self.acts(of: 0..<2, kinds) + alignments
-        let explorer = Explorer(world: world, events: events, depth: Self.isLong ? 12 : 4)
+        let explorer = Explorer(world: world, events: events, depth: Self.isLong ? 6 : 4)
         try explore("an associate", explorer, reaching: [.broken, .held, .adopted, .issued])
     }
 
