@@ -18,6 +18,10 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
     case wrongPassword
     /// The code is not the one of this time, or was used before.
     case wrongCode
+    /// Neither password nor code is theirs to show, and the last sign-in is not one of just now.
+    case notShown
+    /// Too many passwords or codes of one person were wrong.
+    case tooManyTries(seconds: Int)
     /// No second factor was offered that a code could confirm.
     case nothingOffered
     /// Example readers have no passwords.
@@ -52,6 +56,8 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
         case .passwordGuessable: "a password is more than common words, a name and rows of keys"
         case .wrongPassword: "the present password is wrong"
         case .wrongCode: "the code is wrong, or was used before"
+        case .notShown: "a sign-in just now is asked for"
+        case .tooManyTries(let seconds): "too many passwords or codes were wrong; try again in \(seconds) s"
         case .nothingOffered: "no second factor is waiting for its first code"
         case .exampleWithPassword: "example readers sign in by their link alone and have no password"
         case .busy: "too many passwords are being checked; try again"

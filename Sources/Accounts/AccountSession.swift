@@ -10,6 +10,10 @@ public struct AccountSession: Hashable, Sendable {
     public let used: Instant
     /// When it ends, used or not.
     public let ends: Instant
+    /// The browser and system that it began in, as far as they are known: `Firefox, Linux`.
+    public let browser: String?
+    /// The network address that it began at; nil where it is not known.
+    public let address: String?
     /// Whether it is the one that asks.
     public let isCurrent: Bool
 }

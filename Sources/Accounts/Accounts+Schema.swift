@@ -7,6 +7,7 @@ extension Accounts {
         [
             Migration("2026-11 accounts") { db in try db.execute(sql: people) },
             Migration("2026-12 second factors, tokens, providers") { db in try db.execute(sql: proofs) },
+            Migration("2026-12 where sessions are") { db in try db.execute(sql: places) },
         ]
     }
 
@@ -37,6 +38,13 @@ extension Accounts {
             reusable INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX link_person ON link (person);
+        """
+
+    /// Of a session, when a sign-in that counts as one just now began it, and from where it came, as its person sees it.
+    private static let places = """
+        ALTER TABLE session ADD COLUMN shown INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE session ADD COLUMN browser TEXT;
+        ALTER TABLE session ADD COLUMN address TEXT;
         """
 
     /// Sessions that began before have no last use and are over; their people sign in again.

@@ -79,6 +79,36 @@ extension Accounts {
         }
     }
 
+    /// Keeps from where a session came, for the list that its person sees; it goes with the session.
+    public func note(browser: String?, address: String?, ofSession session: String) async throws {
+        let digest = Data(Secret(text: session).digest)
+        try await store.write { db in
+            try db.execute(
+                sql: "UPDATE session SET browser = ?, address = ? WHERE digest = ?",
+                arguments: [browser, address, digest]
+            )
+        }
+    }
+
+    /// What names a session to its owner: a part of its hash, which opens nothing.
+    private static func listedID(_ digest: Data) -> String { Hexadecimal.encode(digest.prefix(8)) }
+
+    /// Ends one session of a person, by what names it in their list.
+    ///
+    /// - Returns: false where the person has none of that name (any more).
+    public func endSession(listed id: String, of person: String) async throws -> Bool {
+        try await change { db in
+            let digests = try Data.fetchAll(
+                db,
+                sql: "SELECT digest FROM session WHERE person = ?",
+                arguments: [person]
+            )
+            guard let digest = digests.first(where: { Self.listedID($0) == id }) else { return false }
+            try db.execute(sql: "DELETE FROM session WHERE digest = ?", arguments: [digest])
+            return true
+        }
+    }
+
     /// Ends every session of a person: "sign out everywhere".
     public func endSessions(of person: String) async throws {
         try await change { db in
@@ -101,10 +131,12 @@ extension Accounts {
                 guard sessionTimes.end(ends: row["ends"], used: row["used"]) > now else { return nil }
                 let digest: Data = row["digest"]
                 return AccountSession(
-                    id: Hexadecimal.encode(digest.prefix(8)),
+                    id: Self.listedID(digest),
                     began: Instant(microseconds: row["began"]),
                     used: Instant(microseconds: row["used"]),
                     ends: Instant(microseconds: row["ends"]),
+                    browser: row["browser"],
+                    address: row["address"],
                     isCurrent: digest == own
                 )
             }

@@ -20,6 +20,8 @@ public final class Accounts: Sendable {
     let steps = SignInSteps(limit: 4_096)
     /// Codes of second factors that one person may get wrong: ten at once, then one every half minute.
     let codeTries = TokenBuckets<String>(capacity: 10, perSecond: 1 / 30, limit: 4_096)
+    /// Present passwords that somebody who is signed in may get wrong: ten at once, then one every half minute.
+    let passwordTries = TokenBuckets<String>(capacity: 10, perSecond: 1 / 30, limit: 4_096)
     private let decoy: PasswordHash
 
     /// Uses an opened store.

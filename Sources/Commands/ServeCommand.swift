@@ -41,14 +41,25 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var origin: String?
 
-    @Flag(help: "Let no script of another site read over TAXII.")
-    var noOtherSites = false
+    @Option(
+        help: ArgumentHelp(
+            "Another site whose scripts may read over TAXII, as browsers write it; repeat it for more.",
+            valueName: "https://tool.example"
+        )
+    )
+    var allowOrigin: [String] = []
 
     @Option(help: "What is logged at least.")
     private var logLevel = LogLevel.info
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port is 0 to 65535") }
+        for origin in allowOrigin where !NodeConfiguration.isOrigin(origin) {
+            throw ValidationError(
+                "--allow-origin \(origin): expected scheme, host and, where it is another than the scheme's, port, in "
+                    + "small letters and without a slash at the end: https://tool.example"
+            )
+        }
     }
 
     func run() async throws {
@@ -63,7 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
             origin: origin,
             logger: logger
         )
-        configuration.isOpenToOtherSites = !noOtherSites
+        configuration.otherOrigins = Set(allowOrigin)
         let server = try await NodeServer(configuration) { Terminal.note($0) }
         try await server.run { ready in
             Terminal.line("listening on \(ready.address)")

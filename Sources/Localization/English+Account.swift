@@ -74,6 +74,18 @@ extension English {
         .sessionEnds: "Ends",
         .sessionThis: "this one",
         .sessionsEndAll: "Sign out everywhere",
+        .sessionsEndAdvice: "This ends every session of yours, here too. Tokens of tools go on.",
+        .sessionPlace: "From",
+        .sessionPlaceUnknown: "not known",
+        .sessionEnd: "Sign out there",
+        .sessionEndNamed: "Sign out the session since {began}",
+        .sessionEndTitle: "Sign out one session",
+        .proofCodeHint:
+            "Six digits from your app, or a recovery code. Each is taken once: after a sign-in, wait for the next.",
+        .proofByProvider: "First sign in once more with your organisation\u{2019}s account. It counts for ten minutes.",
+        .proofByLink: "First open your sign-in link once more. It counts for ten minutes.",
+        .proofSignIn: "Sign in once more",
+        .proofNotShown: "Your sign-in was more than ten minutes ago. Sign in once more.",
         .tokensHeading: "Tokens for tools",
         .tokensAdvice:
             "A tool shows a token in place of your password. Whoever has it reads as you do, up to its limits.",

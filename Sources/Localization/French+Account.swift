@@ -79,6 +79,21 @@ extension French {
         .sessionEnds: "Fin",
         .sessionThis: "celle-ci",
         .sessionsEndAll: "Se déconnecter partout",
+        .sessionsEndAdvice:
+            "Toutes vos sessions prennent fin, celle-ci comprise. Les jetons des outils restent valables.",
+        .sessionPlace: "Provenance",
+        .sessionPlaceUnknown: "inconnue",
+        .sessionEnd: "Mettre fin",
+        .sessionEndNamed: "Mettre fin à la session ouverte depuis {began}",
+        .sessionEndTitle: "Mettre fin à une session",
+        .proofCodeHint:
+            "Six chiffres donnés par votre application, ou un code de secours. Chacun ne sert qu’une fois\u{202F}: après "
+            + "une connexion, attendez le suivant.",
+        .proofByProvider:
+            "Connectez-vous d’abord une nouvelle fois avec le compte de votre organisation. Cela vaut dix minutes.",
+        .proofByLink: "Ouvrez d’abord une nouvelle fois votre lien de connexion. Cela vaut dix minutes.",
+        .proofSignIn: "Se connecter une nouvelle fois",
+        .proofNotShown: "Votre connexion date de plus de dix minutes. Connectez-vous une nouvelle fois.",
         .tokensHeading: "Jetons pour les outils",
         .tokensAdvice:
             "Un outil présente un jeton au lieu de votre mot de passe. Quiconque le détient lit ce que vous lisez, "

@@ -12,6 +12,8 @@ struct IDToken: Hashable, Sendable {
         let issuer: String
         let clientID: String
         let nonce: String
+        /// The person was recognised at this instant or after it, in seconds since 1970; nil for whenever.
+        let recognisedSince: Double?
         /// Seconds since 1970.
         let now: Double
     }
@@ -35,6 +37,9 @@ struct IDToken: Hashable, Sendable {
         guard (claims.nbf ?? 0) < expected.now + Self.leeway else { throw OpenIDError.claim("nbf") }
         guard claims.iat < expected.now + Self.leeway else { throw OpenIDError.claim("iat") }
         guard claims.nonce == expected.nonce else { throw OpenIDError.claim("nonce") }
+        if let since = expected.recognisedSince {
+            guard let time = claims.authTime, time > since - Self.leeway else { throw OpenIDError.claim("auth_time") }
+        }
         guard (1...255).contains(claims.sub.utf8.count) else { throw OpenIDError.claim("sub") }
         subject = claims.sub
         verifiedEmail = claims.isEmailVerified?.isTrue == true ? claims.email : nil
@@ -86,6 +91,7 @@ private struct Claims: JWTPayload {
     let iat: Double
     let nbf: Double?
     let nonce: String?
+    let authTime: Double?
     let azp: String?
     let email: String?
     let isEmailVerified: Truth?
@@ -93,6 +99,7 @@ private struct Claims: JWTPayload {
     private enum CodingKeys: String, CodingKey {
         case iss, sub, aud, exp, iat, nbf, nonce, azp, email
         case isEmailVerified = "email_verified"
+        case authTime = "auth_time"
     }
 
     /// Claims are compared with what this sign-in asks for, once the signature is known to be right.

@@ -83,6 +83,7 @@ public struct OpenIDRoutes: Sendable {
         let journey = Journey(
             realm: provider.realm,
             next: next,
+            isAnew: query.first("anew") == "yes",
             random: Accounts.systemRandomness,
             now: accounts.instant.microseconds
         )
@@ -125,7 +126,7 @@ public struct OpenIDRoutes: Sendable {
         } catch let error as OpenIDError {
             return failed(error, next: journey.next, context)
         }
-        guard let entry = try await accounts.signIn(openID: identity) else {
+        guard let entry = try await accounts.signIn(openID: identity, isShown: journey.isAnew) else {
             await note(nil, .refused, context)
             var response = WebResponse.refusal(node.pages.signIn(journey.next, .notKnown))
             response.setCookies([cookie("", seconds: 0)])
@@ -133,6 +134,7 @@ public struct OpenIDRoutes: Sendable {
         }
         await note(entry.account.person, .done, context)
         if let old = context.session { try await accounts.endSession(old) }
+        try await accounts.note(entry.session, from: request, context)
         var response = WebResponse.began(
             entry.session,
             next: journey.next,

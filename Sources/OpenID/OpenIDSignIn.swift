@@ -15,7 +15,7 @@ struct OpenIDSignIn: Sendable {
     /// The address at the provider to which a person is sent.
     func address(_ journey: Journey, returning: String) async throws -> String {
         let authorization = try await addresses().authorization
-        let query = Query(items: [
+        var items = [
             Query.Item(name: "response_type", value: "code"),
             Query.Item(name: "client_id", value: provider.clientID),
             Query.Item(name: "redirect_uri", value: returning),
@@ -24,8 +24,12 @@ struct OpenIDSignIn: Sendable {
             Query.Item(name: "nonce", value: journey.nonce),
             Query.Item(name: "code_challenge", value: journey.challenge),
             Query.Item(name: "code_challenge_method", value: "S256"),
-        ])
-        return authorization + (authorization.contains("?") ? "&" : "?") + query.text
+        ]
+        if journey.isAnew {
+            // Core 1.0, section 3.1.2.1: who is asked so says in the token when the person was recognised.
+            items += [Query.Item(name: "prompt", value: "login"), Query.Item(name: "max_age", value: "0")]
+        }
+        return authorization + (authorization.contains("?") ? "&" : "?") + Query(items: items).text
     }
 
     /// Whom the provider recognised, by the code that it sent back.
@@ -48,6 +52,7 @@ struct OpenIDSignIn: Sendable {
                 issuer: provider.issuer,
                 clientID: provider.clientID,
                 nonce: journey.nonce,
+                recognisedSince: journey.isAnew ? Double(journey.began) / 1_000_000 : nil,
                 now: Double(now) / 1_000_000
             )
         )

@@ -16,7 +16,7 @@ struct Exit: Sendable {
         let isGet = request.method == .get || request.method == .head
         SecurityFields.add(to: &fields, kind: journey.kind, isSecure: settings.isSecure)
         addCaching(to: &fields, answer, isGet: isGet, journey: journey)
-        addCrossOrigin(to: &fields, region, request.method)
+        addCrossOrigin(to: &fields, region, request)
         if journey.clearsSession, !fields.contains(.setCookie) {
             fields[.setCookie] = SessionCookies.end(isSecure: settings.isSecure)
         }
@@ -62,12 +62,15 @@ struct Exit: Sendable {
         }
     }
 
-    /// Lets scripts of other sites read the TAXII region, without cookies (Fetch standard).
-    private func addCrossOrigin(to fields: inout HTTPFields, _ region: Region?, _ method: HTTPRequest.Method) {
-        guard settings.crossOrigins == .any, let region, region.kind == .taxii else { return }
-        fields[.accessControlAllowOrigin] = "*"
+    /// Lets scripts of the other sites that the configuration names read the TAXII region, without cookies (Fetch
+    /// standard). Where there are such, every answer says that it depends on who asks.
+    private func addCrossOrigin(to fields: inout HTTPFields, _ region: Region?, _ request: Request) {
+        guard !settings.otherOrigins.isEmpty, let region, region.kind == .taxii else { return }
+        fields[.vary] = (fields[.vary].map { $0 + ", " } ?? "") + "Origin"
+        guard let origin = request.headers[.origin], settings.otherOrigins.contains(origin) else { return }
+        fields[.accessControlAllowOrigin] = origin
         fields[.accessControlExposeHeaders] = region.exposedFields.joined(separator: ", ")
-        guard method == .options, let allowed = fields[.allow] else { return }
+        guard request.method == .options, let allowed = fields[.allow] else { return }
         fields[.accessControlAllowMethods] = allowed
         fields[.accessControlAllowHeaders] = "Accept, Authorization, Content-Type"
         fields[.accessControlMaxAge] = "600"

@@ -82,7 +82,11 @@ import Testing
             try await accounts.setPassword(password, of: Bench.delegate)
         }
         await #expect(throws: AccountError.passwordGuessable) {
-            try await accounts.changePassword(of: Bench.delegate, from: Bench.password, to: password)
+            try await accounts.changePassword(
+                of: Bench.delegate,
+                showing: FreshProof(password: Bench.password),
+                to: password
+            )
         }
         let link = try await accounts.makeLink(for: Bench.delegate, ends: .distantFuture)
         await #expect(throws: AccountError.passwordGuessable) {
@@ -110,10 +114,18 @@ import Testing
         let accounts = try await bench.populated()
         let session = try await accounts.beginSession(of: Bench.delegate)
         await #expect(throws: AccountError.wrongPassword) {
-            try await accounts.changePassword(of: Bench.delegate, from: "not the password", to: "a new password here")
+            try await accounts.changePassword(
+                of: Bench.delegate,
+                showing: FreshProof(password: "not the password"),
+                to: "a new password here"
+            )
         }
         #expect(try await accounts.person(session: session, isLocal: false) != nil)
-        try await accounts.changePassword(of: Bench.delegate, from: Bench.password, to: "a new password here")
+        try await accounts.changePassword(
+            of: Bench.delegate,
+            showing: FreshProof(password: Bench.password),
+            to: "a new password here"
+        )
         #expect(try await accounts.person(session: session, isLocal: false) == nil)
         let name = "delegate@norland"
         #expect(try await accounts.person(name: name, password: Bench.password, isLocal: false) == nil)

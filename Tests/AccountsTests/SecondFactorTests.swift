@@ -106,7 +106,8 @@ import Testing
         #expect(try await accounts.secondFactor(of: Bench.delegate).recoveryCodesLeft == 9)
         let again = try await accounts.signIn(step: try await step(bench), code: recovery[3], isLocal: false)
         #expect(again == .wrong(person: Bench.delegate))
-        let renewed = try await accounts.renewRecoveryCodes(of: Bench.delegate, password: Bench.password)
+        let proof = FreshProof(password: Bench.password, code: recovery[5])
+        let renewed = try await accounts.renewRecoveryCodes(of: Bench.delegate, showing: proof)
         #expect(Set(renewed).isDisjoint(with: recovery))
         let void = try await accounts.signIn(step: try await step(bench), code: recovery[4], isLocal: false)
         #expect(void == .wrong(person: Bench.delegate))
@@ -142,7 +143,7 @@ import Testing
         #expect(try await accounts.person(name: Self.name, password: Bench.password, isLocal: false) == nil)
     }
 
-    @Test func `it is switched on by a code and the password, and off by the password`() async throws {
+    @Test func `it is switched on by a code and the password, and off by both`() async throws {
         let bench = try Bench()
         let accounts = try await bench.populated()
         let mine = try await accounts.beginSession(of: Bench.delegate)
@@ -181,9 +182,15 @@ import Testing
         #expect(try await accounts.person(session: mine, isLocal: false) != nil)
         #expect(try await accounts.person(session: other, isLocal: false) == nil)
         await #expect(throws: AccountError.wrongPassword) {
-            try await accounts.removeSecondFactor(of: Bench.delegate, password: "wrong", keeping: mine)
+            let proof = FreshProof(password: "wrong", code: bench.code(secret, steps: 1), session: mine)
+            try await accounts.removeSecondFactor(of: Bench.delegate, showing: proof)
         }
-        try await accounts.removeSecondFactor(of: Bench.delegate, password: Bench.password, keeping: mine)
+        await #expect(throws: AccountError.wrongCode) {
+            let proof = FreshProof(password: Bench.password, code: code, session: mine)
+            try await accounts.removeSecondFactor(of: Bench.delegate, showing: proof)
+        }
+        let proof = FreshProof(password: Bench.password, code: bench.code(secret, steps: 1), session: mine)
+        try await accounts.removeSecondFactor(of: Bench.delegate, showing: proof)
         let factor = try await accounts.secondFactor(of: Bench.delegate)
         #expect(!factor.isOn && factor.recoveryCodesLeft == 0)
         #expect(try await accounts.person(name: Self.name, password: Bench.password, isLocal: false) != nil)

@@ -73,7 +73,8 @@ class FirstPersonTest(unittest.TestCase):
         self.assertTrue(entered.url.endswith("/account/"))
 
         made = self.send(
-            other, "/account/tokens/new", name="poller", scope="read", days="7", level="UNCLASSIFIED", keeps="party"
+            other, "/account/tokens/new", name="poller", scope="read", days="7", level="UNCLASSIFIED", keeps="party",
+            password=PASSWORD, code=recovery[1]
         ).text
         token = re.search(r"entente-[0-9a-f]{64}", made)[0]
         root = taxii.ApiRoot(self.address("/taxii2/entente/"), user=NAME, password=token)
@@ -89,7 +90,8 @@ class FirstPersonTest(unittest.TestCase):
         for secret in [token, PASSWORD, key, "administrator", link.rsplit("/", 1)[1]]:
             self.assertNotIn(secret, log)
 
-        self.send(other, "/account/sessions/end")
+        self.assertEqual(self.send(other, "/account/sessions/end", password=PASSWORD).status_code, 422)
+        self.send(other, "/account/sessions/end", password=PASSWORD, code=recovery[2])
         for gone in [session, other]:
             self.assertIn("/sign-in", gone.get(self.address("/account/"), timeout=30).url)
         self.assertEqual(requests.get(self.address("/me/"), headers=bearer, timeout=30).status_code, 200)

@@ -139,19 +139,48 @@ import WebSupport
         #expect(put.headers[.allow] == "GET, HEAD, OPTIONS, POST")
     }
 
-    @Test func `browsers of other sites may ask, without cookies`() async throws {
+    @Test func `scripts of other sites are let in where they are named, without cookies`() async throws {
         let bench = try ExchangeBench()
-        let answer = try await bench.door().send(.options, Paths.objects)
+        let tool = "https://tool.example"
+        var settings = WebSettings()
+        settings.otherOrigins = [tool, "http://localhost:3000"]
+        let door = try bench.door(settings: settings)
+        let answer = try await door.send(.options, Paths.objects, [.origin: tool])
         #expect(answer.status == .noContent)
-        #expect(answer.headers[.accessControlAllowOrigin] == "*")
+        #expect(answer.headers[.accessControlAllowOrigin] == tool)
+        #expect(answer.headers[.accessControlAllowMethods] == "GET, HEAD, OPTIONS, POST")
+        #expect(answer.headers[.accessControlMaxAge] == "600")
         #expect(answer.headers[.accessControlAllowCredentials] == nil)
         #expect(answer.headers[.accessControlAllowHeaders] == "Accept, Authorization, Content-Type")
         #expect(
             answer.headers[.accessControlExposeHeaders] == "X-TAXII-Date-Added-First, X-TAXII-Date-Added-Last"
         )
-        var settings = WebSettings()
-        settings.crossOrigins = .none
-        let closed = try await bench.door(settings: settings).send(.options, Paths.objects)
-        #expect(closed.headers[.accessControlAllowOrigin] == nil)
+        let read = try await door.send(.get, Paths.objects, [.origin: tool])
+        #expect(read.headers[.accessControlAllowOrigin] == tool)
+        #expect(read.headers[.vary]?.hasSuffix(", Origin") == true)
+        // What is alike in part is another site; what names none is told too that answers differ.
+        let strangers = [
+            "https://tool.example.other", "https://TOOL.example", "http://tool.example", "https://tool.example:8443",
+            "https://tool.example/", "https://other.example", "null", "*", tool + ", " + tool,
+        ]
+        for stranger in strangers {
+            let closed = try await door.send(.get, Paths.objects, [.origin: stranger])
+            #expect(closed.status == .ok && closed.headers[.accessControlAllowOrigin] == nil, "\(stranger)")
+            #expect(closed.headers[.vary]?.hasSuffix(", Origin") == true)
+        }
+        let own = try await door.send(.get, Paths.objects)
+        #expect(own.headers[.accessControlAllowOrigin] == nil && own.headers[.vary] == read.headers[.vary])
+    }
+
+    @Test func `without a word of the configuration no other site is let in, not even to what is public`() async throws
+    {
+        let bench = try ExchangeBench()
+        for method in [HTTPRequest.Method.options, .get] {
+            for target in ["/taxii2/", Paths.objects] {
+                let answer = try await bench.door().send(method, target, [.origin: "https://tool.example"])
+                let named = answer.headers.filter { $0.name.canonicalName.hasPrefix("access-control-") }
+                #expect(named.isEmpty, "\(method) \(target)")
+            }
+        }
     }
 }

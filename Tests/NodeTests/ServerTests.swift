@@ -40,11 +40,22 @@ import Web
     @Test func `what the configuration says holds at the doors`() {
         var configuration = NodeConfiguration(folder: "")
         #expect(configuration.doors.hosts == WebSettings.loopbackHosts)
-        #expect(!configuration.doors.isSecure && configuration.doors.crossOrigins == .any)
-        configuration.isOpenToOtherSites = false
+        #expect(!configuration.doors.isSecure && configuration.doors.otherOrigins.isEmpty)
+        configuration.otherOrigins = ["https://tool.example"]
         configuration.origin = "https://node.example"
         #expect(configuration.doors.hosts.isEmpty)
-        #expect(configuration.doors.isSecure && configuration.doors.crossOrigins == .none)
+        #expect(configuration.doors.isSecure && configuration.doors.otherOrigins == ["https://tool.example"])
+    }
+
+    @Test(arguments: [
+        ("https://tool.example", true), ("http://localhost:3000", true), ("https://tool.example:8443", true),
+        ("https://tool.example:443", false), ("https://tool.example/", false), ("https://Tool.example", false),
+        ("https://", false), ("tool.example", false), ("*", false), ("null", false), ("ftp://tool.example", false),
+        ("https://tool.example:", false), ("https://tool.example:+80", false), ("https://a@tool.example", false),
+        ("https://*.example", false), ("https://tool.example:99999", false),
+    ])
+    func `another site is named as browsers write it`(text: String, expected: Bool) {
+        #expect(NodeConfiguration.isOrigin(text) == expected)
     }
 
     @Test func `a log entry is one line of JSON`() throws {

@@ -184,6 +184,42 @@ private final class Bench: Sendable {
         #expect(named.status == .seeOther)
     }
 
+    @Test func `who is asked anew has signed in just now, if the provider says so`() async throws {
+        let bench = try await Bench()
+        let plain = try await bench.out()
+        #expect(plain.query.first("prompt") == nil && plain.query.first("max_age") == nil)
+        _ = try await bench.back(plain)
+        let target = "/sign-in/openid?realm=norland&anew=yes&next=%2Faccount%2Ftokens%2Fnew"
+        let anew = try await bench.out(target)
+        #expect(anew.query.first("prompt") == "login" && anew.query.first("max_age") == "0")
+        // A provider that does not say when, or that it was long ago, has not asked.
+        #expect(try await bench.back(anew).status == .badRequest)
+        bench.provider.answer { $0.claims = ["auth_time": 1_799_999_900] }
+        #expect(try await bench.back(try await bench.out(target)).status == .badRequest)
+        bench.provider.answer { $0.claims = ["auth_time": 1_800_000_000] }
+        let answer = try await bench.back(try await bench.out(target))
+        #expect(answer.headers[.location] == "/account/tokens/new")
+        let cookie = try #require(answer.headers[values: .setCookie].first?.split(separator: ";").first)
+        let session = String(cookie.dropFirst("entente=".count))
+        try await bench.accounts.prove(FreshProof(password: "", session: session), of: Bench.person)
+        let usual = try #require(
+            try await bench.accounts.signIn(
+                openID: OpenIDIdentity(realm: "norland", issuer: FakeProvider.issuer, subject: "42", verifiedEmail: nil)
+            )
+        )
+        await #expect(throws: AccountError.notShown) {
+            try await bench.accounts.prove(FreshProof(password: "", session: usual.session), of: Bench.person)
+        }
+        #expect(
+            try await bench.accounts.demandedProof(of: Bench.person, session: usual.session)
+                == .provider(realm: "norland", isShown: false)
+        )
+        bench.clock.move(seconds: 600)
+        await #expect(throws: AccountError.notShown) {
+            try await bench.accounts.prove(FreshProof(password: "", session: session), of: Bench.person)
+        }
+    }
+
     static let wrong: [(String, [String: any Sendable])] = [
         ("iss", ["iss": "https://other.example"]), ("aud", ["aud": "someone else"]),
         ("aud list without azp", ["aud": ["entente node", "other"]]), ("azp", ["azp": "other"]),

@@ -1,8 +1,6 @@
 import Hummingbird
-import HummingbirdCore
 import HummingbirdTesting
 import NIOCore
-import NIOPosix
 import Testing
 import WebSupport
 
@@ -54,30 +52,8 @@ import WebSupport
         settings.limits = limits
         let door = TestDoor(try Self.table(), settings: settings)
         return try await door.serving(limits) { port in
-            let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .connect(host: "127.0.0.1", port: port) { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-                    }
-                }
-            let begin = ContinuousClock.now
-            return try await channel.executeThenClose { inbound, outbound in
-                let sending = Task {
-                    for piece in pieces {
-                        try await outbound.write(ByteBuffer(string: piece))
-                        try await Task.sleep(for: pause)
-                    }
-                }
-                defer { sending.cancel() }
-                var text = ""
-                try await Task.sleep(for: rest)
-                do {
-                    for try await part in inbound { text += String(buffer: part) }
-                } catch is IOError {
-                    // The server has closed while the client was sending.
-                }
-                return Meeting(text: text, time: ContinuousClock.now - begin)
-            }
+            let met = try await RawClient.meet(port: port, pieces.map { Array($0.utf8) }, pause: pause, rest: rest)
+            return Meeting(text: met.text, time: met.time)
         }
     }
 

@@ -62,6 +62,7 @@ extension Accounts {
                 let account = self.usable(row.account, isLocal: isLocal)
             else { return nil }
             try self.insertSession(secret, of: account.person, db)
+            try self.noteShown(Data(secret.digest), db)
             return account
         }
         return account.map { ($0, secret.text) }

@@ -54,27 +54,18 @@ extension Accounts {
         return .done(usable, session: try await beginSession(of: person))
     }
 
-    /// Checks the present password of somebody who is signed in, with the work of one check.
-    ///
-    /// - Throws: `AccountError.wrongPassword`, `.unknown`, `.busy`.
-    func prove(_ password: String, of person: String) async throws {
-        let text = try await store.read { db -> String? in
-            let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
-            guard let row else { throw AccountError.unknown }
-            return row["password"]
-        }
-        guard let hash = text.flatMap({ PasswordHash(stored: $0) }) else { throw AccountError.wrongPassword }
-        guard try await desk.run({ try hash.isHash(of: password) }) else { throw AccountError.wrongPassword }
-    }
-
     /// Changes a password, ends the person's sessions and voids their links.
     ///
-    /// - Parameter old: the present one.
-    /// - Throws: `AccountError.wrongPassword`, `.password`, `.passwordGuessable`, `.unknown`, `.busy`.
-    public func changePassword(of person: String, from old: String, to new: String) async throws {
+    /// - Parameter proof: the present password, and a code where there is a second factor.
+    /// - Throws: `AccountError.password`, `.passwordGuessable`, and as `prove(_:of:)`.
+    public func changePassword(of person: String, showing proof: FreshProof, to new: String) async throws {
         guard let account = try await account(of: person) else { throw AccountError.unknown }
         try Self.check(new, of: account.name)
-        try await prove(old, of: person)
+        // Who has none here cannot be given one by a sign-in elsewhere.
+        guard case .password = try await demandedProof(of: person, session: proof.session) else {
+            throw AccountError.wrongPassword
+        }
+        try await prove(proof, of: person)
         try await setPassword(new, of: person)
     }
 }

@@ -72,8 +72,12 @@ extension Accounts {
     /// Signs in whom a provider has recognised: the account that is bound to the subject, else the one account that
     /// expects the subject or the verified address, which is bound from then on.
     ///
+    /// - Parameter isShown: the provider was told to ask the person anew, and says that it did.
     /// - Returns: nil where no account is meant, or its person may not sign in: alike.
-    public func signIn(openID identity: OpenIDIdentity) async throws -> (account: Account, session: String)? {
+    public func signIn(
+        openID identity: OpenIDIdentity,
+        isShown: Bool = false
+    ) async throws -> (account: Account, session: String)? {
         let account = try await store.write { db -> Account? in
             let issuer = try String.fetchOne(
                 db,
@@ -90,7 +94,11 @@ extension Accounts {
             return found.flatMap { Account($0) }.flatMap { self.usable($0, isLocal: false) }
         }
         guard let account else { return nil }
-        return (account, try await beginSession(of: account.person))
+        let session = try await beginSession(of: account.person)
+        if isShown {
+            try await store.write { db in try self.noteShown(Data(Secret(text: session).digest), db) }
+        }
+        return (account, session)
     }
 
     private static func bind(_ identity: OpenIDIdentity, _ db: GRDB.Database) throws -> Row? {

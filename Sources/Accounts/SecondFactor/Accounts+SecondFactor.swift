@@ -26,12 +26,16 @@ extension Accounts {
 
     /// Makes a secret for a person, in place of any that was offered before; it counts once it is confirmed.
     ///
-    /// - Throws: `AccountError.unknown` where there is no such person, or none with a password.
+    /// - Throws: `AccountError.unknown` where there is no such person, `.nothingOffered` where they have no password, or a
+    ///   second factor already: one takes the place of another only by way of none.
     public func offerSecondFactor(to person: String) async throws -> OfferedSecondFactor {
         let secret = randomness(OneTimeCode.secretBytes)
         return try await store.write { db in
             try db.execute(
-                sql: "UPDATE account SET code_offered = ? WHERE person = ? AND password IS NOT NULL",
+                sql: """
+                    UPDATE account SET code_offered = ?
+                    WHERE person = ? AND password IS NOT NULL AND code_secret IS NULL
+                    """,
                 arguments: [Data(secret), person]
             )
             return try Self.offered(person, db)
@@ -73,7 +77,10 @@ extension Accounts {
         try await change(proofsOf: person) { db in
             let offered = try Data.fetchOne(
                 db,
-                sql: "SELECT code_offered FROM account WHERE person = ? AND code_offered IS NOT NULL",
+                sql: """
+                    SELECT code_offered FROM account
+                    WHERE person = ? AND code_offered IS NOT NULL AND code_secret IS NULL
+                    """,
                 arguments: [person]
             )
             guard let offered else { throw AccountError.nothingOffered }
@@ -97,9 +104,10 @@ extension Accounts {
 
     /// Makes ten new recovery codes; the old ones are void.
     ///
-    /// - Throws: `AccountError.wrongPassword`, `.nothingOffered` where there is no second factor, `.unknown`, `.busy`.
-    public func renewRecoveryCodes(of person: String, password: String) async throws -> [String] {
-        try await prove(password, of: person)
+    /// - Parameter proof: the present password and a code.
+    /// - Throws: `AccountError.nothingOffered` where there is no second factor, and as `prove(_:of:)`.
+    public func renewRecoveryCodes(of person: String, showing proof: FreshProof) async throws -> [String] {
+        try await prove(proof, of: person)
         let codes = newRecoveryCodes()
         try await store.write { db in
             let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
@@ -109,13 +117,13 @@ extension Accounts {
         return codes
     }
 
-    /// Takes the second factor away: by the person, with the password. Ends the person's other sessions.
+    /// Takes the second factor away: by the person, who shows it once more. Ends the person's other sessions.
     ///
-    /// - Parameter session: the one that asks, which goes on.
-    /// - Throws: `AccountError.wrongPassword`, `.unknown`, `.busy`.
-    public func removeSecondFactor(of person: String, password: String, keeping session: String?) async throws {
-        try await prove(password, of: person)
-        try await removeSecondFactor(of: person, keeping: session)
+    /// - Parameter proof: the present password and a code; its session goes on.
+    /// - Throws: as `prove(_:of:)`.
+    public func removeSecondFactor(of person: String, showing proof: FreshProof) async throws {
+        try await prove(proof, of: person)
+        try await removeSecondFactor(of: person, keeping: proof.session)
     }
 
     /// Takes the second factor away: by an administrator, for someone who has lost device and recovery codes. Ends the

@@ -27,8 +27,7 @@ extension Accounts {
         let now = now
         let latest = now + Int64(ToolToken.mostDays) * Self.day
         guard ends.microseconds > now, ends.microseconds <= latest else { throw AccountError.tokenTime }
-        guard ceiling.keepsParty || (scope == .read && !ceiling.keepsFormats) else { throw AccountError.tokenScope }
-        let name = try Self.checked(tokenName: name)
+        let name = try Self.checked(tokenName: name, scope: scope, ceiling: ceiling)
         let secret = ToolToken.secret(random: randomness(Secret.bytes))
         let token = ToolToken(
             id: Hexadecimal.encode(randomness(8)),
@@ -160,7 +159,15 @@ extension Accounts {
         recognised.keep(noted, for: credential, generation: generation)
     }
 
-    private static func checked(tokenName name: String) throws(AccountError) -> String {
+    /// The name as it is kept, if a token of this name and these limits can be.
+    ///
+    /// - Throws: `AccountError.tokenScope`, `.tokenName`.
+    @discardableResult public static func checked(
+        tokenName name: String,
+        scope: TokenScope,
+        ceiling: TokenCeiling
+    ) throws(AccountError) -> String {
+        guard ceiling.keepsParty || (scope == .read && !ceiling.keepsFormats) else { throw .tokenScope }
         let name = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         let isPrintable = name.unicodeScalars.allSatisfy { scalar in
             switch scalar.properties.generalCategory {

@@ -7,10 +7,23 @@ internal import STIX
 /// One's own account, as plain values.
 struct AccountModel: Sendable {
     struct Session: Hashable, Sendable {
+        let id: String
         let began: String
         let used: String
         let ends: String
+        /// Browser and address, as far as they are known.
+        let place: String
         let isCurrent: Bool
+
+        init(_ session: AccountSession, _ words: Words) {
+            id = session.id
+            began = words.instant(session.began.text)
+            used = words.instant(session.used.text)
+            ends = words.instant(session.ends.text)
+            let parts = [session.browser, session.address].compactMap(\.self)
+            place = parts.isEmpty ? words[.sessionPlaceUnknown] : parts.joined(separator: ", ")
+            isCurrent = session.isCurrent
+        }
     }
 
     struct Token: Hashable, Sendable {
@@ -39,14 +52,7 @@ struct AccountModel: Sendable {
         name = account.name.description
         isExample = account.isExample
         self.factor = factor
-        self.sessions = sessions.map { session in
-            Session(
-                began: words.instant(session.began.text),
-                used: words.instant(session.used.text),
-                ends: words.instant(session.ends.text),
-                isCurrent: session.isCurrent
-            )
-        }
+        self.sessions = sessions.map { Session($0, words) }
         self.tokens = tokens.map { token in
             Token(
                 id: token.id,

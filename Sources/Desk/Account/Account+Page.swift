@@ -9,7 +9,7 @@ extension AccountModel {
         <p>\(words(.accountSignInAs, ["name": name]))</p>
         \(proofs(words))<h2 id="sessions">\(words[.sessionsHeading])</h2>
         \(sessionTable(words))\
-        \(accountForm("/account/sessions/end", token: formToken, button: words[.sessionsEndAll], plain: true, ""))\
+        <p><a class="button plain" href="/account/sessions/end">\(words[.sessionsEndAll])</a></p>
         <h2 id="tokens">\(words[.tokensHeading])</h2>
         <p>\(words[.tokensAdvice])</p>
         \(tokenTable(formToken: formToken, words))\
@@ -39,15 +39,28 @@ extension AccountModel {
             return """
                 <tr><th scope="row">\(session.began)\(mark)</th>\
                 <td data-of="\(words[.sessionUsed])">\(session.used)</td>\
-                <td data-of="\(words[.sessionEnds])">\(session.ends)</td></tr>
+                <td data-of="\(words[.sessionPlace])">\(isolated(session.place))</td>\
+                <td data-of="\(words[.sessionEnds])">\(session.ends)</td>\
+                <td>\(ending(session, words))</td></tr>
 
                 """
         }
         return """
             <table class="stack"><thead><tr><th scope="col">\(words[.sessionBegan])</th>\
-            <th scope="col">\(words[.sessionUsed])</th><th scope="col">\(words[.sessionEnds])</th></tr></thead>
+            <th scope="col">\(words[.sessionUsed])</th><th scope="col">\(words[.sessionPlace])</th>\
+            <th scope="col">\(words[.sessionEnds])</th>\
+            <th scope="col"><span class="hidden">\(words[.sessionEnd])</span></th></tr></thead>
             <tbody>\(rows)</tbody></table>
 
+            """
+    }
+
+    /// The way to end another session than this one, for which there is "Sign out" on every page.
+    private func ending(_ session: Session, _ words: Words) -> HTML {
+        guard !session.isCurrent else { return "" }
+        return """
+            <a href="/account/sessions/\(session.id)/end" \
+            aria-label="\(words(.sessionEndNamed, ["began": session.began]))">\(words[.sessionEnd])</a>
             """
     }
 

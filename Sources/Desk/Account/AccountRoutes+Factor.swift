@@ -4,6 +4,8 @@ internal import Localization
 internal import Web
 
 extension AccountRoutes {
+    private static let factorPath = "/account/second-factor"
+
     @Sendable func factorPage(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         try await factorPage(context, [])
     }
@@ -12,9 +14,10 @@ extension AccountRoutes {
         let account = try await own(context)
         let factor = try await accounts.secondFactor(of: account.person)
         let offered = try? await accounts.offeredSecondFactor(of: account.person)
+        let part = try await proofPart(account, context, here: Self.factorPath)
         let status: HTTPResponse.Status = faults.isEmpty ? .ok : .unprocessableContent
         return try await page(.factorHeading, context, status: status) { [words = desk.words] _, reader in
-            SecondFactorPage(factor: factor, offered: factor.isOn ? nil : offered, faults: faults)
+            SecondFactorPage(factor: factor, offered: factor.isOn ? nil : offered, proof: part, faults: faults)
                 .body(formToken: reader.formToken, words)
         }
     }
@@ -23,17 +26,18 @@ extension AccountRoutes {
         let account = try await own(context)
         let factor = try await accounts.secondFactor(of: account.person)
         if factor.hasPassword, !factor.isOn { _ = try await accounts.offerSecondFactor(to: account.person) }
-        return .seeOther("/account/second-factor")
+        return .seeOther(Self.factorPath)
     }
 
     @Sendable func confirmFactor(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         let account = try await own(context)
         let form = try await form(request)
-        return try await proving(.secondFactorOn, "password", context) {
+        let part = try await proofPart(account, context, here: Self.factorPath)
+        return try await changingFactor(.secondFactorOn, part, context) {
             let codes = try await accounts.confirmSecondFactor(
                 of: account.person,
-                code: form.first("code") ?? "",
-                password: form.first("password") ?? "",
+                code: form.first(part.codeField) ?? "",
+                password: form.first(part.passwordField) ?? "",
                 keeping: context.session
             )
             return try await recoveryPage(codes, context)
@@ -43,11 +47,10 @@ extension AccountRoutes {
     @Sendable func renewCodes(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         let account = try await own(context)
         let form = try await form(request)
-        return try await proving(.recoveryCodes, "password", context) {
-            let codes = try await accounts.renewRecoveryCodes(
-                of: account.person,
-                password: form.first("password") ?? ""
-            )
+        let part = try await proofPart(account, context, here: Self.factorPath)
+        return try await changingFactor(.recoveryCodes, part, context) {
+            let proof = part.shown(form, session: context.session)
+            let codes = try await accounts.renewRecoveryCodes(of: account.person, showing: proof)
             return try await recoveryPage(codes, context)
         }
     }
@@ -55,13 +58,11 @@ extension AccountRoutes {
     @Sendable func removeFactor(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         let account = try await own(context)
         let form = try await form(request)
-        return try await proving(.secondFactorOff, "off-password", context) {
-            try await accounts.removeSecondFactor(
-                of: account.person,
-                password: form.first("off-password") ?? "",
-                keeping: context.session
-            )
-            return .seeOther("/account/second-factor")
+        let part = try await proofPart(account, context, here: Self.factorPath).switchingOff
+        return try await changingFactor(.secondFactorOff, part, context) {
+            let proof = part.shown(form, session: context.session)
+            try await accounts.removeSecondFactor(of: account.person, showing: proof)
+            return .seeOther(Self.factorPath)
         }
     }
 
@@ -71,28 +72,17 @@ extension AccountRoutes {
         }
     }
 
-    /// Does what needs the present password, and shows the page again where that or the code is wrong.
-    private func proving(
+    /// Does what needs a proof, and shows the page again where that is wrong or there is nothing to change.
+    private func changingFactor(
         _ action: SignInEvent.Action,
-        _ field: String,
+        _ part: ProofPart,
         _ context: WebContext,
         _ work: () async throws -> WebResponse
     ) async throws -> WebResponse {
-        let fault: FieldFault
         do {
-            let response = try await busyIsTold(work)
-            await note(action, context)
-            return response
-        } catch AccountError.wrongPassword {
-            fault = FieldFault(field: field, text: desk.words[.passwordWrong])
-        } catch AccountError.wrongCode {
-            fault = FieldFault(field: "code", text: desk.words[.codeWrong])
+            return try await proving(action, part, context, work) { try await factorPage(context, [$0]) }
         } catch AccountError.nothingOffered {
             return try await factorPage(context, [FieldFault(field: "main", text: desk.words[.factorGone])])
         }
-        await note(action, context, .refused)
-        var response = try await factorPage(context, [fault])
-        response.isFailedProof = true
-        return response
     }
 }

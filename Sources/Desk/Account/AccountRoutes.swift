@@ -28,7 +28,10 @@ public struct AccountRoutes: Sendable {
             try route(.get, "/account/", "account", overview),
             try route(.get, "/account/password", "account.password", passwordForm),
             try route(.post, "/account/password", "account.password.send", changePassword),
+            try route(.get, "/account/sessions/end", "account.sessions.ending", endSessionsForm),
             try route(.post, "/account/sessions/end", "account.sessions.end", endSessions),
+            try named(.get, "/account/sessions/{session}/end", "account.session.ending", endSessionForm),
+            try named(.post, "/account/sessions/{session}/end", "account.session.end", endSession),
             try route(.get, "/account/second-factor", "account.factor", factorPage),
             try route(.post, "/account/second-factor/offer", "account.factor.offer", offerFactor),
             try route(.post, "/account/second-factor/confirm", "account.factor.confirm", confirmFactor),
@@ -36,20 +39,32 @@ public struct AccountRoutes: Sendable {
             try route(.post, "/account/second-factor/off", "account.factor.off", removeFactor),
             try route(.get, "/account/tokens/new", "account.token", tokenForm),
             try route(.post, "/account/tokens/new", "account.token.send", makeToken),
-            try Route(
-                .post,
-                "/account/tokens/{token}/revoke",
-                name: "account.token.revoke",
-                access: .session,
-                kind: .page,
-                probes: { sample in
-                    (sample.ids + ["0"]).map { id in
-                        Self.probe(.post, "/account/tokens/" + Address.encode(id) + "/revoke")
-                    }
-                },
-                handler: revokeToken
-            ),
+            try named(.post, "/account/tokens/{token}/revoke", "account.token.revoke", revokeToken),
         ]
+    }
+
+    /// A route of one thing of the account's, named in its address between the other parts.
+    private func named(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ name: String,
+        _ handler: @escaping Route.Handler
+    ) throws(RouteTableError) -> Route {
+        try Route(
+            method,
+            path,
+            name: name,
+            access: .session,
+            kind: .page,
+            probes: { sample in
+                let parts = path.split(separator: "/").map(String.init)
+                return (sample.ids + ["0"]).map { id in
+                    let filled = parts.map { $0.hasPrefix("{") ? Address.encode(id) : $0 }
+                    return Self.probe(method, "/" + filled.joined(separator: "/"))
+                }
+            },
+            handler: handler
+        )
     }
 
     private func route(
@@ -113,12 +128,15 @@ public struct AccountRoutes: Sendable {
         )
     }
 
-    /// Says that the node is busy where too many passwords wait to be checked.
+    /// Says that the node is busy where too many passwords wait to be checked, and how long somebody waits who was wrong
+    /// too often.
     func busyIsTold<T>(_ work: () async throws -> T) async throws -> T {
         do {
             return try await work()
         } catch AccountError.busy {
             throw Problem.busy(seconds: 1)
+        } catch AccountError.tooManyTries(let seconds) {
+            throw Problem.tooManyRequests(seconds: seconds)
         }
     }
 }

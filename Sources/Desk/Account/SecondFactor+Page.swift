@@ -6,6 +6,7 @@ struct SecondFactorPage: Sendable {
     let factor: SecondFactor
     /// What waits for its first code.
     let offered: OfferedSecondFactor?
+    let proof: ProofPart
     var faults: [FieldFault] = []
 
     private static let base = "/account/second-factor"
@@ -35,13 +36,19 @@ struct SecondFactorPage: Sendable {
             fills: "one-time-code",
             inputMode: "numeric"
         )
-        let fields = code.html(faults) + password(words, id: "password")
         return """
             <p>\(words[.factorAdd])</p>
             <dl class="facts"><dt>\(words[.factorKey])</dt><dd><code>\(Self.grouped(offered.secret))</code></dd>
             <dt>\(words[.factorAddress])</dt>\
             <dd><a href="\(offered.address)"><code>\(offered.address)</code></a></dd></dl>
-            \(accountForm(Self.base + "/confirm", token: formToken, button: words[.factorConfirmApply], fields))
+            \(proof.form(
+                Self.base + "/confirm",
+                token: formToken,
+                button: words[.factorConfirmApply],
+                fields: code.html(faults),
+                faults,
+                words
+            ))
             """
     }
 
@@ -50,24 +57,17 @@ struct SecondFactorPage: Sendable {
         <p>\(words.count(factor.recoveryCodesLeft, .factorIsOn))</p>
         <h2>\(words[.factorRenewHeading])</h2>
         <p>\(words[.factorRenewAdvice])</p>
-        \(accountForm(
-            Self.base + "/codes",
-            token: formToken,
-            button: words[.factorRenewApply],
-            password(words, id: "password")
-        ))<h2>\(words[.factorOffHeading])</h2>
-        \(accountForm(
+        \(proof.form(Self.base + "/codes", token: formToken, button: words[.factorRenewApply], faults, words))\
+        <h2>\(words[.factorOffHeading])</h2>
+        \(proof.switchingOff.form(
             Self.base + "/off",
             token: formToken,
             button: words[.factorOffApply],
             plain: true,
-            password(words, id: "off-password")
+            faults,
+            words
         ))
         """
-    }
-
-    private func password(_ words: Words, id: String) -> HTML {
-        AccountField(id: id, label: words[.passwordOld], kind: .password, fills: "current-password").html(faults)
     }
 
     /// A key in groups of four, as people read it aloud.
@@ -76,6 +76,16 @@ struct SecondFactorPage: Sendable {
         return stride(from: 0, to: letters.count, by: 4)
             .map { String(letters[$0..<min($0 + 4, letters.count)]) }
             .joined(separator: " ")
+    }
+}
+
+extension ProofPart {
+    /// The proof of the second form on the page, which switches off.
+    var switchingOff: ProofPart {
+        var part = self
+        part.passwordField = "off-password"
+        part.codeField = "off-code"
+        return part
     }
 }
 
@@ -95,16 +105,22 @@ struct RecoveryCodesPage: Sendable {
 
 /// Changing one's password.
 struct PasswordPage: Sendable {
+    let proof: ProofPart
     var faults: [FieldFault] = []
 
     func body(formToken: String, _ words: Words) -> HTML {
-        let old = AccountField(id: "old", label: words[.passwordOld], kind: .password, fills: "current-password")
-        let fields = old.html(faults) + newPasswordFields(faults, words)
+        let form = proof.form(
+            "/account/password",
+            token: formToken,
+            button: words[.passwordApply],
+            fields: newPasswordFields(faults, words),
+            faults,
+            words
+        )
         return """
             \(faultSummary(faults, words))<h1>\(words[.passwordChange])</h1>
             <p>\(words[.passwordAdvice])</p>
-            \(accountForm("/account/password", token: formToken, button: words[.passwordApply], fields))\
-            <p><a href="/account/">\(words[.tokenBack])</a></p>
+            \(form)<p><a href="/account/">\(words[.tokenBack])</a></p>
             """
     }
 }

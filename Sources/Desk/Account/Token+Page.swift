@@ -6,6 +6,7 @@ internal import Localization
 struct TokenPage: Sendable {
     let choices: TokenChoices
     let form: TokenForm
+    let proof: ProofPart
     var faults: [FieldFault] = []
 
     func body(formToken: String, _ words: Words) -> HTML {
@@ -20,7 +21,14 @@ struct TokenPage: Sendable {
         return """
             \(faultSummary(faults, words))<h1>\(words[.tokenNew])</h1>
             <p>\(words[.tokensAdvice])</p>
-            \(accountForm("/account/tokens/new", token: formToken, button: words[.tokenApply], fields))\
+            \(proof.form(
+                "/account/tokens/new",
+                token: formToken,
+                button: words[.tokenApply],
+                fields: fields,
+                faults,
+                words
+            ))\
             <p><a href="/account/#tokens">\(words[.tokenBack])</a></p>
             """
     }

@@ -17,8 +17,8 @@ public struct NodeConfiguration: Sendable {
     public var site: String
     /// The node's address as clients reach it, `https://node.example`; nil where it is served as it listens.
     public var origin: String?
-    /// Whether scripts of other sites may read over TAXII, without cookies.
-    public var isOpenToOtherSites = true
+    /// Other sites whose scripts may read over TAXII, without cookies: `https://tool.example`.
+    public var otherOrigins: Set<String> = []
     /// Where events of the node go.
     public var logger: Logger
 
@@ -43,6 +43,9 @@ public struct NodeConfiguration: Sendable {
         self.logger = logger
     }
 
+    /// Whether a text is an origin as browsers write it, and so one that can be let in.
+    public static func isOrigin(_ text: String) -> Bool { WebSettings.isOrigin(text) }
+
     /// Whether only this machine can reach the node.
     var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
     /// What follows for the doors.
@@ -50,7 +53,7 @@ public struct NodeConfiguration: Sendable {
         var settings = WebSettings()
         settings.isSecure = isSecure
         if isLoopback, origin == nil { settings.hosts = WebSettings.loopbackHosts }
-        if !isOpenToOtherSites { settings.crossOrigins = .none }
+        settings.otherOrigins = otherOrigins
         return settings
     }
     /// Whether others reach it and nothing says that they do so by HTTPS: passwords and records then travel in the clear.

@@ -45,7 +45,7 @@ extension SignInEvent.Action {
     var audited: AuditAction {
         switch self {
         case .signIn, .passwordShown, .code, .link, .provider, .credentials: .signIn
-        case .signOut, .signOutEverywhere: .signOut
+        case .signOut, .signOutEverywhere, .sessionEnded: .signOut
         case .password: .password
         case .secondFactorOn, .secondFactorOff, .recoveryCodes: .secondFactor
         case .tokenMade: .makeToken

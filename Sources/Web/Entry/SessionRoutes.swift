@@ -77,7 +77,7 @@ public struct SessionRoutes: Sendable {
             await note(.signIn, nil, .refused, name: form.first("name"), context)
             return .refusal(pages.signIn(next, .wrong))
         }
-        return try await answer(step, .signIn, next: next, context)
+        return try await answer(step, .signIn, next: next, request, context)
     }
 
     @Sendable private func code(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
@@ -92,7 +92,7 @@ public struct SessionRoutes: Sendable {
         switch answer {
         case .done(let account, let session):
             await note(.code, account.person, .done, context)
-            return try await began(session, next: next, context)
+            return try await began(session, next: next, request, context)
         case .wrong(let person):
             await note(.code, person, .refused, context)
             return .refusal(pages.code(step, next, .wrongCode))
@@ -115,7 +115,7 @@ public struct SessionRoutes: Sendable {
             let entry = try await accounts.follow(link: link, isLocal: context.connection.isLoopback)
             guard let entry else { throw Problem.notFound }
             await note(.link, entry.account.person, .done, context)
-            return try await began(entry.session, next: "/", context)
+            return try await began(entry.session, next: "/", request, context)
         }
     }
 
@@ -133,7 +133,7 @@ public struct SessionRoutes: Sendable {
                 try await accounts.enter(link: link, choosing: password, isLocal: isLocal)
             }
             guard let step else { throw Problem.notFound }
-            return try await answer(step, .link, next: "/", context)
+            return try await answer(step, .link, next: "/", request, context)
         } catch AccountError.password(let minimum, let maximum) {
             return choicePage(link, name, .password(minimum: minimum, maximum: maximum), context)
         } catch AccountError.passwordGuessable {
@@ -178,12 +178,13 @@ public struct SessionRoutes: Sendable {
         _ step: SignInStep,
         _ action: SignInEvent.Action,
         next: String,
+        _ request: WebRequest,
         _ context: WebContext
     ) async throws -> WebResponse {
         switch step {
         case .done(let account, let session):
             await note(action, account.person, .done, context)
-            return try await began(session, next: next, context)
+            return try await began(session, next: next, request, context)
         case .code(let step, let person):
             await note(.passwordShown, person, .done, context)
             var response = WebResponse.page(pages.code(step, next, nil))
@@ -193,8 +194,14 @@ public struct SessionRoutes: Sendable {
     }
 
     /// Begins a session in the browser, and ends the one that it had.
-    private func began(_ session: String, next: String, _ context: WebContext) async throws -> WebResponse {
+    private func began(
+        _ session: String,
+        next: String,
+        _ request: WebRequest,
+        _ context: WebContext
+    ) async throws -> WebResponse {
         if let old = context.session { try await accounts.endSession(old) }
+        try await accounts.note(session, from: request, context)
         return .began(session, next: next, isSecure: settings.isSecure)
     }
 

@@ -22,6 +22,8 @@ public struct SignInEvent: Hashable, Sendable {
         case signOut = "sign-out"
         /// All sessions of a person were ended by them.
         case signOutEverywhere = "sign-out-everywhere"
+        /// One session was ended by its person, from another.
+        case sessionEnded = "session-ended"
         /// The password was changed by its person.
         case password
         /// A second factor was switched on.
