@@ -12,6 +12,8 @@ public struct Account: Hashable, Sendable {
     public let isExample: Bool
     /// Whether the person may sign in now.
     public let isActive: Bool
+    /// Whether a password alone lets the person in: no code is asked for after it.
+    public let lacksFactor: Bool
 
     /// An account.
     public init(
@@ -20,7 +22,8 @@ public struct Account: Hashable, Sendable {
         name: SignInName,
         display: String,
         isExample: Bool = false,
-        isActive: Bool = true
+        isActive: Bool = true,
+        lacksFactor: Bool = false
     ) {
         self.person = person
         self.party = party
@@ -28,6 +31,7 @@ public struct Account: Hashable, Sendable {
         self.display = display
         self.isExample = isExample
         self.isActive = isActive
+        self.lacksFactor = lacksFactor
     }
 }
 

@@ -14,6 +14,8 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
     case password(minimum: Int, maximum: Int)
     /// The password is among the first that are guessed.
     case passwordGuessable
+    /// The password is on the operator's list of those that nobody may choose.
+    case passwordListed
     /// The present password, shown to change something, is not the person's.
     case wrongPassword
     /// The code is not the one of this time, or was used before.
@@ -54,6 +56,7 @@ public enum AccountError: Error, Hashable, Sendable, CustomStringConvertible {
         case .password(let minimum, let maximum):
             "a password has \(minimum) to \(maximum) bytes, and is not of the form of a token"
         case .passwordGuessable: "a password is more than common words, a name and rows of keys"
+        case .passwordListed: "the password is on the list of those that are known to others"
         case .wrongPassword: "the present password is wrong"
         case .wrongCode: "the code is wrong, or was used before"
         case .notShown: "a sign-in just now is asked for"

@@ -105,18 +105,23 @@ extension Accounts {
 
     /// A password as it is kept.
     func hashed(_ password: String, of name: SignInName) async throws -> String {
-        try Self.check(password, of: name)
+        try await check(password, of: name)
         let salt = randomness(PasswordHash.saltBytes)
         return try await desk.run { [cost] in try PasswordHash(password, salt: salt, cost: cost).stored }
     }
 
-    /// Refuses a password that cannot be one: too short, too long, what would be taken for a token, or guessed first.
-    static func check(_ password: String, of name: SignInName) throws(AccountError) {
+    /// Refuses a password that cannot be one: too short, too long, what would be taken for a token, guessed first, or on
+    /// the list that the operator gave.
+    ///
+    /// - Throws: `AccountError.password`, `.passwordGuessable`, `.passwordListed`, `.busy`; what reading the list throws.
+    func check(_ password: String, of name: SignInName) async throws {
         let allowed = PasswordHash.allowedBytes
         guard allowed.contains(password.utf8.count), !ToolToken.hasForm(password) else {
             throw AccountError.password(minimum: allowed.lowerBound, maximum: allowed.upperBound)
         }
         guard !GuessablePassword.isGuessable(password, of: name) else { throw AccountError.passwordGuessable }
+        guard let refused, try await desk.run({ try refused.contains(password) }) else { return }
+        throw AccountError.passwordListed
     }
 
     static func storePassword(_ stored: String, of person: String, _ db: GRDB.Database) throws {

@@ -116,6 +116,11 @@ extension Accounts {
         }
     }
 
+    /// Ends every session of everybody.
+    public func endAllSessions() async throws {
+        try await change { db in try db.execute(sql: "DELETE FROM session") }
+    }
+
     /// The sessions of a person that are not over, the last begun first.
     ///
     /// - Parameter session: the one that asks.

@@ -16,6 +16,7 @@ public final class Accounts: Sendable {
     let cost: PasswordCost
     let sessionTimes: SessionTimes
     let desk: PasswordDesk
+    let refused: RefusedPasswords?
     let recognised = Recognised(limit: 4_096)
     let steps = SignInSteps(limit: 4_096)
     /// Codes of second factors that one person may get wrong: ten at once, then one every half minute.
@@ -32,13 +33,15 @@ public final class Accounts: Sendable {
     ///   - cost: of new passwords; those that are there keep the cost they were made with.
     ///   - sessionTimes: how long a session lasts.
     ///   - waitingLimit: how many passwords may wait to be checked.
+    ///   - refused: passwords that nobody may choose, beside those that a rule refuses.
     public init(
         store: Store,
         clock: any WallClock,
         randomness: @escaping Randomness = Accounts.systemRandomness,
         cost: PasswordCost = .standard,
         sessionTimes: SessionTimes = .standard,
-        waitingLimit: Int = 64
+        waitingLimit: Int = 64,
+        refused: RefusedPasswords? = nil
     ) {
         self.store = store
         self.clock = clock
@@ -46,6 +49,7 @@ public final class Accounts: Sendable {
         self.cost = cost
         self.sessionTimes = sessionTimes
         self.desk = PasswordDesk(limit: waitingLimit)
+        self.refused = refused
         // Made without the work that checking it takes, which would hold up every start.
         self.decoy = .decoy(cost: cost)
     }
@@ -148,7 +152,8 @@ extension Account {
             name: name,
             display: row["display"],
             isExample: row["example"],
-            isActive: row["active"]
+            isActive: row["active"],
+            lacksFactor: row["password"] as String? != nil && !row.hasSecondFactor
         )
     }
 }

@@ -22,7 +22,7 @@ public struct EntenteCommand: AsyncParsableCommand {
             WhyCommand.self, AccountCommand.self, TokenCommand.self, PartyCommand.self, MemberCommand.self,
             AuditCommand.self,
             InboxCommand.self, StatsCommand.self,
-            BackupCommand.self, RestoreCommand.self, CompletionCommand.self, VersionCommand.self,
+            BackupCommand.self, RestoreCommand.self, SecretCommand.self, CompletionCommand.self, VersionCommand.self,
         ]
     )
 

@@ -49,6 +49,27 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var allowOrigin: [String] = []
 
+    @Option(help: "Of whom a second factor is demanded before anything else; of nobody without it.")
+    private var requireSecondFactor: FactorDemand?
+
+    @Option(
+        help: ArgumentHelp(
+            "Passwords that nobody may choose: one a line, or SHA-1 hashes in ascending order, as collections of breached "
+                + "passwords have them.",
+            valueName: "file"
+        )
+    )
+    var refusedPasswords: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Writes each entry of the parties' logs out too, as a line of JSON, to be collected: stderr, or a file to "
+                + "which it is added. They name people.",
+            valueName: "stderr|file"
+        )
+    )
+    var auditLog: String?
+
     @Option(help: "What is logged at least.")
     private var logLevel = LogLevel.info
 
@@ -75,6 +96,9 @@ struct ServeCommand: AsyncParsableCommand {
             logger: logger
         )
         configuration.otherOrigins = Set(allowOrigin)
+        configuration.secondFactor = requireSecondFactor?.demand
+        configuration.refusedPasswords = refusedPasswords
+        configuration.auditLog = auditLog
         let server = try await NodeServer(configuration) { Terminal.note($0) }
         try await server.run { ready in
             Terminal.line("listening on \(ready.address)")
@@ -102,6 +126,19 @@ struct ServeCommand: AsyncParsableCommand {
             folder.deleteLastPathComponent()
         }
         return parents
+    }
+}
+
+/// Of whom a second factor is demanded.
+private enum FactorDemand: String, ExpressibleByArgument, CaseIterable {
+    case administrators
+    case everybody
+
+    var demand: SecondFactorDemand {
+        switch self {
+        case .administrators: .administrators
+        case .everybody: .everybody
+        }
     }
 }
 

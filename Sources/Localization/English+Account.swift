@@ -30,6 +30,8 @@ extension English {
         .chooseLength: "A password has {minimum} to {maximum} characters, and is not a token.",
         .chooseGuessable:
             "That password is among the first that are guessed: common words, your name, a row of keys. Add other words.",
+        .chooseListed:
+            "That password is known to others: it is on a list of passwords that were published. Choose another.",
         .chooseDiffers: "The two passwords are not the same.",
         .faultHeading: "There is a problem",
 
@@ -48,6 +50,7 @@ extension English {
         .factorIsOff: "Off. With it, a code from an app is needed beside your password.",
         .factorIsOn:
             "On. You have {count} recovery code left.|On. You have {count} recovery codes left.",
+        .factorNeeded: "Here a second factor is asked of you. Set one up; everything else opens then.",
         .factorManage: "Second factor and recovery codes",
         .factorStart: "Set up a second factor",
         .factorStartAdvice: "You need an authenticator app that knows time-based codes (TOTP), on a phone for example.",

@@ -32,6 +32,9 @@ extension French {
         .chooseGuessable:
             "Ce mot de passe est parmi les premiers que l’on devine\u{202F}: mots courants, votre nom, touches voisines."
             + " Ajoutez d’autres mots.",
+        .chooseListed:
+            "Ce mot de passe est connu d’autrui\u{202F}: il figure sur une liste de mots de passe divulgués. Choisissez-en "
+            + "un autre.",
         .chooseDiffers: "Les deux mots de passe ne sont pas identiques.",
         .faultHeading: "Il y a un problème",
 
@@ -51,6 +54,8 @@ extension French {
         .factorHeading: "Second facteur",
         .factorIsOff: "Désactivé. Une fois activé, le code d’une application est exigé en plus de votre mot de passe.",
         .factorIsOn: "Activé. Il vous reste {count} code de secours.|Activé. Il vous reste {count} codes de secours.",
+        .factorNeeded:
+            "Un second facteur vous est demandé ici. Configurez-le\u{202F}; tout le reste s’ouvrira ensuite.",
         .factorManage: "Second facteur et codes de secours",
         .factorStart: "Configurer un second facteur",
         .factorStartAdvice:

@@ -96,7 +96,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case factorRenewApply, factorOffHeading, factorOffApply, factorGone, recoveryTitle, recoveryAdvice
     case recoveryDone, sessionsHeading, sessionBegan, sessionUsed, sessionEnds, sessionThis, sessionsEndAll
     case sessionPlace, sessionPlaceUnknown, sessionEnd, sessionEndNamed, sessionEndTitle, sessionsEndAdvice
-    case proofCodeHint, proofByProvider, proofByLink, proofSignIn, proofNotShown
+    case chooseListed, factorNeeded, proofCodeHint, proofByProvider, proofByLink, proofSignIn, proofNotShown
     case tokensHeading, tokensAdvice, tokensNone, tokenNew, tokenName, tokenNameHint, tokenScope
     case tokenScopeRead, tokenScopeWrite, tokenDays, tokenDaysChoice, tokenLevel, tokenCaveats, tokenKeeps
     case tokenKeepsParty, tokenKeepsFormats, tokenApply, tokenEnds, tokenUsed, tokenNever, tokenRevoke

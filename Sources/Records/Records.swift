@@ -10,6 +10,7 @@ public final class Records: Sendable {
     public let catalogue: Catalogue
     let clock: any WallClock
     let identifiers: any IdentifierSource
+    private let audited: @Sendable ([AuditEntry]) -> Void
 
     /// The migrations of the tables that this room owns.
     public static var migrations: [Migration] { Schema.migrations }
@@ -21,14 +22,17 @@ public final class Records: Sendable {
     ///   - catalogue: the kinds that are known.
     ///   - clock: gives the instants of all stamps.
     ///   - identifiers: gives ids to what the node itself writes, and the gaps between stamps.
+    ///   - audited: told of the entries of logs that a write has kept, for the operator's own collection.
     /// - Throws: `StoreError.clockBehind` where the clock stands before the last stamp of the store.
     public init(
         store: Store,
         catalogue: Catalogue,
         clock: any WallClock,
-        identifiers: any IdentifierSource
+        identifiers: any IdentifierSource,
+        audited: @escaping @Sendable ([AuditEntry]) -> Void = { _ in }
     ) throws {
         self.store = store
+        self.audited = audited
         self.catalogue = catalogue
         self.clock = clock
         self.identifiers = identifiers
@@ -83,7 +87,7 @@ public final class Records: Sendable {
         by principal: Principal,
         _ body: @Sendable (inout Writing) throws -> T
     ) async throws -> T {
-        try await store.write { [memory, catalogue, clock, identifiers] db in
+        let (done, applied) = try await store.write { [memory, catalogue, clock, identifiers] db in
             var writing = try Writing(
                 db,
                 memory: memory,
@@ -92,8 +96,13 @@ public final class Records: Sendable {
                 clock: clock,
                 identifiers: identifiers
             )
-            return try body(&writing)
+            return (try body(&writing), writing.applied)
         }
+        let entries = applied.compactMap { effect in
+            if case .audit(let entry) = effect { entry } else { nil }
+        }
+        if !entries.isEmpty { audited(entries) }
+        return done
     }
 
     /// The first instant at which a waiting membership begins, if there is one: `.openBoundaries` is due then.

@@ -12,6 +12,8 @@ struct Gate: Sendable {
         let formToken: String
         /// True when the client sent a session that means nothing any more.
         let isStale: Bool
+        /// Whether the visitor sets a second factor before anything else.
+        var needsFactor = false
 
         static let anonymous = Pass(visitor: .anonymous, session: nil, formToken: "", isStale: false)
         static let stale = Pass(visitor: .anonymous, session: nil, formToken: "", isStale: true)
@@ -22,6 +24,8 @@ struct Gate: Sendable {
     let tokens: FormTokens
     let limiter: RequestLimiter?
     let log: any SignInLog
+    let entries: CredentialEntries
+    let demandsFactor: WebResponder.FactorDemand
 
     func checkSizes(_ head: HTTPRequest) throws(Problem) {
         let limits = settings.limits
@@ -68,13 +72,20 @@ struct Gate: Sendable {
             visitor: Visitor(person, ceiling: view?.ceiling, proof: .session),
             session: session,
             formToken: tokens.token(session: session),
-            isStale: false
+            isStale: false,
+            needsFactor: try await needsFactor(person)
         )
+    }
+
+    /// Whether somebody has no second factor of whom one is demanded.
+    private func needsFactor(_ person: SignedIn) async throws -> Bool {
+        guard person.lacksFactor, person.grant == nil else { return false }
+        return try await demandsFactor(Principal(person: person.person))
     }
 
     /// Who shows credentials with the request: a token as such, or name and password, or name and token.
     private func credentials(_ authorization: String, _ connection: Connection) async throws -> Pass {
-        let person: SignedIn?
+        var person: SignedIn?
         var name: String?
         if let bearer = BearerCredentials(authorization) {
             person = try await authenticator.person(token: bearer.token, connection: connection)
@@ -89,6 +100,8 @@ struct Gate: Sendable {
         } else {
             person = nil
         }
+        // A password alone is no way around the factor that pages would demand.
+        if let found = person, try await needsFactor(found) { person = nil }
         guard let person else {
             // Beyond its share an address is no longer told, nor noted: nobody fills the audit record by guessing.
             try limiter?.checkGuessing(connection)
@@ -97,6 +110,18 @@ struct Gate: Sendable {
                 SignInEvent(.credentials, person: nil, outcome: .refused, name: name, peer: connection.peer)
             )
             throw Problem.unauthorized
+        }
+        if entries.isFirst(authorization, from: connection) {
+            let action = person.grant == nil ? SignInEvent.Action.credentials : .token
+            await log.note(
+                SignInEvent(
+                    action,
+                    person: person.person,
+                    outcome: .done,
+                    peer: connection.peer,
+                    tool: person.grant?.token
+                )
+            )
         }
         return Pass(
             visitor: Visitor(person, proof: .credentials),
@@ -121,6 +146,18 @@ struct Gate: Sendable {
         let next = route.method == .get ? target.text : "/"
         let query = Query(items: [Query.Item(name: "next", value: next)])
         return .seeOther(settings.signInPath + "?" + query.text)
+    }
+
+    /// Leads who needs a second factor to the page that sets one, and to nothing else but the way out.
+    func checkFactor(_ route: Route, _ pass: Pass) throws(Problem) -> WebResponse? {
+        let isOpen =
+            route.access == .everyone || route.name == SessionRoutes.signOutName
+            || route.pattern.text.hasPrefix(settings.factorPath)
+        guard pass.needsFactor, !isOpen else { return nil }
+        guard route.kind == .page else {
+            throw .forbidden("A second factor is needed: set one on your account's page.")
+        }
+        return .seeOther(settings.factorPath + "?needed=yes")
     }
 
     /// Refuses what a page of another site made a browser send.

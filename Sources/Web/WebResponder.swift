@@ -3,6 +3,7 @@ public import Hummingbird
 import HummingbirdCore
 import Logging
 public import NIOCore
+public import Records
 
 /// The one way in: every request of every door passes here.
 ///
@@ -11,6 +12,8 @@ public import NIOCore
 public struct WebResponder: HTTPResponder {
     /// What the framework gives with a request.
     public typealias Context = WebRequestContext
+    /// Says whether a person who has no second factor sets one before anything else.
+    public typealias FactorDemand = @Sendable (Principal) async throws -> Bool
     /// Tells where a request came from.
     public typealias Origins = @Sendable (any Channel) -> Connection
 
@@ -30,7 +33,9 @@ public struct WebResponder: HTTPResponder {
     ///
     /// - Parameters:
     ///   - limiter: counts requests; nil answers any number, for tests.
-    ///   - log: where wrong credentials are told.
+    ///   - log: where credentials of requests are told.
+    ///   - entries: which credentials came in lately.
+    ///   - demandsFactor: of whom a second factor is demanded; asked about those who have none.
     ///   - origins: how a channel is judged; tests name their own.
     public init(
         table: RouteTable,
@@ -41,6 +46,8 @@ public struct WebResponder: HTTPResponder {
         counters: RequestCounters = RequestCounters(),
         limiter: RequestLimiter? = nil,
         log: any SignInLog = NoSignInLog(),
+        entries: CredentialEntries = CredentialEntries(),
+        demandsFactor: @escaping FactorDemand = { _ in false },
         origins: @escaping Origins = { Connection($0) }
     ) {
         self.table = table
@@ -52,7 +59,9 @@ public struct WebResponder: HTTPResponder {
             authenticator: authenticator,
             tokens: FormTokens(keys),
             limiter: limiter,
-            log: log
+            log: log,
+            entries: entries,
+            demandsFactor: demandsFactor
         )
         self.faces = faces
         self.exit = Exit(settings: settings)
@@ -103,6 +112,7 @@ public struct WebResponder: HTTPResponder {
         let (route, parameters) = try find(request.method, target, &journey)
         guard let route else { return .empty(.noContent, fields: [.allow: journey.allowed]) }
         journey.enter(route)
+        if let detour = try gate.checkFactor(route, pass) { return detour }
         if let detour = try gate.checkAccess(route, pass, target) { return detour }
         var webRequest = WebRequest(
             method: request.method,

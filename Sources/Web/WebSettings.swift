@@ -10,6 +10,8 @@ public struct WebSettings: Sendable {
     public var proxies: Set<String> = ["127.0.0.1", "::1"]
     /// Where a page sends someone who has to sign in.
     public var signInPath = "/sign-in"
+    /// Where a page sends someone who has to set a second factor; what lies beneath is open to them.
+    public var factorPath = "/account/second-factor"
     /// The other sites whose scripts may read the TAXII region from a browser, without cookies; none where it is empty.
     /// Origins as browsers write them: scheme, host, and a port that is not the scheme's own.
     public var otherOrigins: Set<String> = []

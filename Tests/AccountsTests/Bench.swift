@@ -21,7 +21,11 @@ final class Bench: Sendable {
     let accounts: Accounts
     let folder: String
 
-    init(waitingLimit: Int = 64, sessions: SessionTimes = SessionTimes(absolute: 100, idle: 100)) throws {
+    init(
+        waitingLimit: Int = 64,
+        sessions: SessionTimes = SessionTimes(absolute: 100, idle: 100),
+        refused: RefusedPasswords? = nil
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         let store = try Store(folder: folder, mode: .writing, migrations: Accounts.migrations)
         let counter = Mutex(UInt64(0))
@@ -37,7 +41,8 @@ final class Bench: Sendable {
             },
             cost: PasswordCost(log2Blocks: 4, blockSize: 1, parallelism: 1),
             sessionTimes: sessions,
-            waitingLimit: waitingLimit
+            waitingLimit: waitingLimit,
+            refused: refused
         )
     }
 

@@ -34,6 +34,11 @@ import Testing
         ["member", "list", "--as", "jpn"], ["member", "list", "IP4"], ["completion", "fish"],
         ["audit", "--action", "release", "--from", "2026-11-01", "--refused", "--by", "JPN", "--limit", "3"],
         ["validate", "a"], ["backup", "file"], ["restore", "file", "--data", "d"], ["version", "--json"],
+        [
+            "serve", "--allow-origin", "https://a.example", "--allow-origin", "http://localhost:1", "--audit-log",
+            "stderr",
+        ],
+        ["serve", "--require-second-factor", "administrators", "--refused-passwords", "file"], ["secret", "renew"],
         ["inbox", "JPN"], ["inbox", "JPN", "--label", "TLP:GREEN", "--refuse-raised", "--json"],
     ])
     func `a documented command line is understood`(arguments: [String]) throws {
@@ -41,7 +46,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ["serve", "--port", "70000"], ["import"], ["export", "--format", "stix"], ["why", "identity--x"],
+        ["serve", "--port", "70000"], ["serve", "--allow-origin", "*"], ["serve", "--no-other-sites"],
+        ["serve", "--require-second-factor", "nobody"], ["import"], ["export", "--format", "stix"],
+        ["why", "identity--x"],
         ["export", "--as", "jpn", "--format", "pdf"], ["search", "--as", "public"], ["nothing"],
         ["search", "word", "--as", "public", "--limit", "0"], ["inbox"],
         ["inbox", "JPN", "--label", "TLP:GREEN", "--party-only"], ["write", "--as", "a", "--origin", "b", "-"],

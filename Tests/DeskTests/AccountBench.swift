@@ -16,12 +16,14 @@ import WebSupport
 
 /// Keeps what is told to the audit record.
 final class EventLog: SignInLog {
-    private let kept = Mutex<[String]>([])
+    private let kept = Mutex<[SignInEvent]>([])
 
-    var lines: [String] { kept.withLock { $0 } }
+    var lines: [String] { kept.withLock { $0 }.map { "\($0.action.rawValue) \($0.outcome.rawValue)" } }
+    /// The tokens that events name.
+    var tools: [String] { kept.withLock { $0 }.compactMap(\.tool) }
 
     func note(_ event: SignInEvent) async {
-        kept.withLock { $0.append("\(event.action.rawValue) \(event.outcome.rawValue)") }
+        kept.withLock { $0.append(event) }
     }
 }
 
@@ -77,7 +79,10 @@ final class AccountBench: Sendable {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    func door() throws -> TestDoor {
+    func door(
+        demandsFactor: @escaping WebResponder.FactorDemand = { _ in false },
+        entries: CredentialEntries = CredentialEntries()
+    ) throws -> TestDoor {
         let settings = WebSettings()
         let account = AccountRoutes(desk: desk, accounts: accounts, web: settings, log: log)
         let entry = SessionRoutes(accounts: accounts, settings: settings, pages: desk.sessionPages(), log: log)
@@ -86,13 +91,19 @@ final class AccountBench: Sendable {
             try RouteTable(routes),
             authenticator: AccountsAuthenticator(accounts),
             isLoopback: true,
+            log: log,
+            entries: entries,
+            demandsFactor: demandsFactor,
             faces: ErrorFaces(page: desk.face())
         )
     }
 
     /// A browser in which a person is signed in.
-    func browser(_ person: String = AccountBench.person) async throws -> Browser {
-        Browser(door: try door(), session: try await accounts.beginSession(of: person))
+    func browser(
+        _ person: String = AccountBench.person,
+        demandsFactor: @escaping WebResponder.FactorDemand = { _ in false }
+    ) async throws -> Browser {
+        Browser(door: try door(demandsFactor: demandsFactor), session: try await accounts.beginSession(of: person))
     }
 }
 

@@ -18,6 +18,9 @@ public struct TestDoor: Sendable {
         authenticator: any Authenticator = TestAuthenticator(),
         isLoopback: Bool = false,
         limiter: RequestLimiter? = nil,
+        log: any SignInLog = NoSignInLog(),
+        entries: CredentialEntries = CredentialEntries(),
+        demandsFactor: @escaping WebResponder.FactorDemand = { _ in false },
         faces: ErrorFaces = ErrorFaces { "<p>\($0.status.code) \($0.title): \($0.explanation ?? "")</p>" },
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) {
@@ -28,6 +31,9 @@ public struct TestDoor: Sendable {
             authenticator: authenticator,
             faces: faces,
             limiter: limiter,
+            log: log,
+            entries: entries,
+            demandsFactor: demandsFactor,
             origins: { _ in Connection(peer: "192.0.2.1", isLoopback: isLoopback) }
         )
         self.logger = logger

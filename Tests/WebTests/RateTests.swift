@@ -106,7 +106,9 @@ private final class Hands: Sendable {
             authenticator: TestAuthenticator(),
             tokens: FormTokens(WebKeys(secret: Array(0..<32))),
             limiter: nil,
-            log: NoSignInLog()
+            log: NoSignInLog(),
+            entries: CredentialEntries(),
+            demandsFactor: { _ in false }
         )
         var fields = HTTPFields()
         fields[.xForwardedFor] = "203.0.113.9, 198.51.100.7"

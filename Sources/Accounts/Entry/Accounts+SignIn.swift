@@ -57,10 +57,10 @@ extension Accounts {
     /// Changes a password, ends the person's sessions and voids their links.
     ///
     /// - Parameter proof: the present password, and a code where there is a second factor.
-    /// - Throws: `AccountError.password`, `.passwordGuessable`, and as `prove(_:of:)`.
+    /// - Throws: `AccountError.password`, `.passwordGuessable`, `.passwordListed`, and as `prove(_:of:)`.
     public func changePassword(of person: String, showing proof: FreshProof, to new: String) async throws {
         guard let account = try await account(of: person) else { throw AccountError.unknown }
-        try Self.check(new, of: account.name)
+        try await check(new, of: account.name)
         // Who has none here cannot be given one by a sign-in elsewhere.
         guard case .password = try await demandedProof(of: person, session: proof.session) else {
             throw AccountError.wrongPassword

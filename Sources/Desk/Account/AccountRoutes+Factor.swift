@@ -7,18 +7,27 @@ extension AccountRoutes {
     private static let factorPath = "/account/second-factor"
 
     @Sendable func factorPage(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
-        try await factorPage(context, [])
+        try await factorPage(context, [], isNeeded: try request.query().first("needed") != nil)
     }
 
-    private func factorPage(_ context: WebContext, _ faults: [FieldFault]) async throws -> WebResponse {
+    private func factorPage(
+        _ context: WebContext,
+        _ faults: [FieldFault],
+        isNeeded: Bool = false
+    ) async throws -> WebResponse {
         let account = try await own(context)
         let factor = try await accounts.secondFactor(of: account.person)
         let offered = try? await accounts.offeredSecondFactor(of: account.person)
         let part = try await proofPart(account, context, here: Self.factorPath)
         let status: HTTPResponse.Status = faults.isEmpty ? .ok : .unprocessableContent
         return try await page(.factorHeading, context, status: status) { [words = desk.words] _, reader in
-            SecondFactorPage(factor: factor, offered: factor.isOn ? nil : offered, proof: part, faults: faults)
-                .body(formToken: reader.formToken, words)
+            SecondFactorPage(
+                factor: factor,
+                offered: factor.isOn ? nil : offered,
+                proof: part,
+                isNeeded: isNeeded && !factor.isOn,
+                faults: faults
+            ).body(formToken: reader.formToken, words)
         }
     }
 

@@ -72,6 +72,8 @@ extension AccountRoutes {
             return try await passwordPage(part, context, [problem.fault(words)])
         } catch AccountError.passwordGuessable {
             return try await passwordPage(part, context, [SignInProblem.guessable.fault(words)])
+        } catch AccountError.passwordListed {
+            return try await passwordPage(part, context, [SignInProblem.listed.fault(words)])
         }
     }
 }

@@ -7,6 +7,8 @@ struct SecondFactorPage: Sendable {
     /// What waits for its first code.
     let offered: OfferedSecondFactor?
     let proof: ProofPart
+    /// Whether the reader was led here because nothing else opens before there is one.
+    var isNeeded = false
     var faults: [FieldFault] = []
 
     private static let base = "/account/second-factor"
@@ -14,7 +16,7 @@ struct SecondFactorPage: Sendable {
     func body(formToken: String, _ words: Words) -> HTML {
         """
         \(faultSummary(faults, words))<h1>\(words[.factorHeading])</h1>
-        \(content(formToken, words))<p><a href="/account/">\(words[.tokenBack])</a></p>
+        \(isNeeded ? "<p><b>\(words[.factorNeeded])</b></p>\n" : "" as HTML)\(content(formToken, words))<p><a href="/account/">\(words[.tokenBack])</a></p>
         """
     }
 

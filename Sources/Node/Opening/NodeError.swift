@@ -20,6 +20,8 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
     case label(String)
     /// A node is there already.
     case occupied(folder: String)
+    /// The node's secret is for algorithms that this program does not know.
+    case unknownSecret
     /// A file is no backup of a node.
     case notABackup(path: String, reason: String)
 
@@ -42,6 +44,8 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
         case .label(let text): "--label: \(text)"
         case .occupied(let folder):
             "\(folder): holds a node already; name an empty folder with --data, or move this one away"
+        case .unknownSecret:
+            "the node's secret is of a scheme that this program does not know; use a newer version of it"
         case .notABackup(let path, let reason): "\(path): is no backup of a node: \(reason)"
         }
     }

@@ -37,12 +37,14 @@ public struct NodeRooms: Sendable {
     ///   - mode: writing holds the folder exclusively; reading works beside a running node.
     ///   - clock: gives the instants of all stamps.
     ///   - identifiers: gives random ids.
+    ///   - audited: told of the entries of logs that a write has kept.
     /// - Throws: `StoreError`.
     public init(
         folder: String,
         mode: Store.Mode,
         clock: any WallClock = SystemClock(),
-        identifiers: any IdentifierSource = SystemIdentifiers()
+        identifiers: any IdentifierSource = SystemIdentifiers(),
+        audited: @escaping @Sendable ([AuditEntry]) -> Void = { _ in }
     ) throws {
         // What is made here is for the node's own user alone.
         umask(0o077)
@@ -51,7 +53,8 @@ public struct NodeRooms: Sendable {
             store: store,
             catalogue: Self.catalogue,
             clock: clock,
-            identifiers: identifiers
+            identifiers: identifiers,
+            audited: audited
         )
         settings = NodeSettings(store)
         self.clock = clock
@@ -59,8 +62,10 @@ public struct NodeRooms: Sendable {
     }
 
     /// The people who can sign in.
-    public func accounts() -> Accounts {
-        Accounts(store: store, clock: clock)
+    ///
+    /// - Parameter refused: passwords that nobody may choose.
+    public func accounts(refusing refused: RefusedPasswords? = nil) -> Accounts {
+        Accounts(store: store, clock: clock, refused: refused)
     }
 
     /// What the exchange keeps beside the records.

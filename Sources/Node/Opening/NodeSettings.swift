@@ -5,8 +5,10 @@ import GRDB
 public struct NodeSettings: Sendable {
     /// What is remembered.
     public enum Name: Hashable, Sendable {
-        /// The secret of which the keys of the doors are made, in hexadecimal.
+        /// The secret of which the keys of the doors are made, with its scheme and generation.
         case secret
+        /// What ids of inboxes are made of, since the secret was renewed.
+        case names
         /// The identity id of the party for which the operator acts.
         case party
         /// How far the example was loaded.
@@ -21,6 +23,7 @@ public struct NodeSettings: Sendable {
         var text: String {
             switch self {
             case .secret: "secret"
+            case .names: "names"
             case .party: "party"
             case .example: "example"
             case .readers: "readers"

@@ -54,6 +54,7 @@ public enum FailureKind: String, Codable, Hashable, Sendable, CaseIterable {
         case .noExample, .unreadable: self = .noInput
         case .unknownReader, .unknownParty, .unknownPerson: self = .unknownName
         case .unwritable, .occupied: self = .cannotCreate
+        case .unknownSecret: self = .fault
         case .faultyExample, .label, .notABackup: self = .faultyInput
         }
     }

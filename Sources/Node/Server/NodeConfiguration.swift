@@ -19,6 +19,12 @@ public struct NodeConfiguration: Sendable {
     public var origin: String?
     /// Other sites whose scripts may read over TAXII, without cookies: `https://tool.example`.
     public var otherOrigins: Set<String> = []
+    /// Of whom a second factor is demanded; nil of nobody.
+    public var secondFactor: SecondFactorDemand?
+    /// A file of passwords that nobody may choose.
+    public var refusedPasswords: String?
+    /// Where entries of the parties' logs are written too: `stderr`, or the path of a file; nil for nowhere.
+    public var auditLog: String?
     /// Where events of the node go.
     public var logger: Logger
 

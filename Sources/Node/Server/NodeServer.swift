@@ -32,12 +32,21 @@ public struct NodeServer: Sendable {
     /// - Parameter progress: told of steps that may take long.
     public init(_ configuration: NodeConfiguration, progress: @escaping Importing.Progress = { _ in }) async throws {
         self.configuration = configuration
-        rooms = try NodeRooms(folder: configuration.folder, mode: .writing)
-        accounts = rooms.accounts()
+        let lines = try configuration.auditLog.map { try AuditLines($0, logger: configuration.logger) }
+        rooms = try NodeRooms(folder: configuration.folder, mode: .writing) { lines?.write($0) }
+        accounts = rooms.accounts(refusing: try configuration.refusedPasswords.map(Self.refusedPasswords))
         if configuration.isExample {
             try await Example(rooms, accounts: accounts).load(from: configuration.exampleParents, progress: progress)
         }
         try await Example(rooms, accounts: accounts).setActive(configuration.isExample && configuration.isLoopback)
+    }
+
+    private static func refusedPasswords(_ path: String) throws -> RefusedPasswords {
+        do {
+            return try RefusedPasswords(path: path)
+        } catch let fault as RefusedPasswords.Fault {
+            throw NodeError.unreadable(path: path, reason: fault.description)
+        }
     }
 
     /// Serves until the process is told to stop (SIGTERM, SIGINT), then closes the store.
@@ -50,6 +59,7 @@ public struct NodeServer: Sendable {
         let first = try await FirstAdministrator(rooms, accounts: accounts).path()
         let origin = configuration.origin
         let isUnprotected = configuration.isUnprotected
+        let isListed = configuration.isLoopback || configuration.refusedPasswords != nil
         let responder = try await responder(readers: readers)
         let settings = configuration.doors
         let logger = configuration.logger
@@ -84,6 +94,7 @@ public struct NodeServer: Sendable {
                     )
                 )
                 logger.notice("listening", metadata: ["port": "\(port)"])
+                if !isListed { logger.notice("no list of refused passwords: see --refused-passwords") }
                 if isUnprotected { logger.warning("served without HTTPS: see --origin") }
             },
             logger: logger
@@ -131,7 +142,10 @@ public struct NodeServer: Sendable {
             authenticator: ExampleAuthenticator(AccountsAuthenticator(accounts), readers: readers),
             faces: doors.faces,
             limiter: RequestLimiter(),
-            log: signInLog
+            log: signInLog,
+            demandsFactor: { [demand = configuration.secondFactor, records = rooms.records] principal in
+                try await demand?.holds(for: principal, in: records) ?? false
+            }
         )
     }
 }

@@ -28,7 +28,9 @@ struct NodeSignInLog: SignInLog {
 
     /// How it was done, under which name, and from which address.
     private func detail(of event: SignInEvent) -> String {
-        [event.action.rawValue, event.name, event.peer.map { "from " + $0 }].compactMap(\.self).joined(separator: " ")
+        [event.action.rawValue, event.tool, event.name, event.peer.map { "from " + $0 }].compactMap(\.self).joined(
+            separator: " "
+        )
     }
 
     /// What names no party that is known here concerns the node's own.
@@ -44,7 +46,7 @@ extension SignInEvent.Action {
     /// The deed as the audit record calls it.
     var audited: AuditAction {
         switch self {
-        case .signIn, .passwordShown, .code, .link, .provider, .credentials: .signIn
+        case .signIn, .passwordShown, .code, .link, .provider, .credentials, .token: .signIn
         case .signOut, .signOutEverywhere, .sessionEnded: .signOut
         case .password: .password
         case .secondFactorOn, .secondFactorOff, .recoveryCodes: .secondFactor

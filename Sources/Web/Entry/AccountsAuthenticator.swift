@@ -40,11 +40,12 @@ public struct AccountsAuthenticator: Authenticator {
 
 extension SignedIn {
     init(_ account: Account) {
-        self.init(person: account.person, name: account.display)
+        self.init(person: account.person, name: account.display, lacksFactor: account.lacksFactor)
     }
 
     init(_ holder: TokenHolder) {
         let grant = ToolGrant(
+            token: holder.token.id,
             canWrite: holder.token.scope == .readWrite,
             ceiling: Ceiling(holder.token.ceiling, scope: holder.token.scope)
         )

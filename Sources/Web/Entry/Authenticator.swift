@@ -8,24 +8,30 @@ public struct SignedIn: Hashable, Sendable {
     public let name: String
     /// What the token allows by which a tool was recognised; nil for a person who showed who they are.
     public let grant: ToolGrant?
+    /// Whether a password alone is all that lets the person in.
+    public let lacksFactor: Bool
 
     /// A recognised person.
-    public init(person: String, name: String, grant: ToolGrant? = nil) {
+    public init(person: String, name: String, grant: ToolGrant? = nil, lacksFactor: Bool = false) {
         self.person = person
         self.name = name
         self.grant = grant
+        self.lacksFactor = lacksFactor
     }
 }
 
 /// What a token lets a tool do in its person's name.
 public struct ToolGrant: Hashable, Sendable {
+    /// What names the token in logs; opens nothing.
+    public let token: String
     /// Whether it writes at all.
     public let canWrite: Bool
     /// What it reads, and as what it writes, at most.
     public let ceiling: Ceiling
 
     /// What a token allows.
-    public init(canWrite: Bool, ceiling: Ceiling) {
+    public init(token: String = "", canWrite: Bool, ceiling: Ceiling) {
+        self.token = token
         self.canWrite = canWrite
         self.ceiling = ceiling
     }

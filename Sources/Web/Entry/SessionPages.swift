@@ -10,6 +10,8 @@ public enum SignInProblem: Hashable, Sendable {
     case password(minimum: Int, maximum: Int)
     /// The chosen password is among the first that are guessed.
     case guessable
+    /// The chosen password is on the operator's list.
+    case listed
     /// The chosen password was not repeated alike.
     case differs
     /// No organisation's account is known under that name.

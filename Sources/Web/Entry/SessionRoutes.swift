@@ -4,6 +4,9 @@ import Records
 
 /// The doors by which a session begins and ends: sign in, follow a link, sign out, view as the public.
 public struct SessionRoutes: Sendable {
+    /// The name of the route that signs out.
+    static let signOutName = "sign-out"
+
     private let accounts: Accounts
     let settings: WebSettings
     private let pages: SessionPages
@@ -52,7 +55,14 @@ public struct SessionRoutes: Sendable {
                     probes: enterSendProbes,
                     handler: choose
                 ),
-                try Route(.post, "/sign-out", name: "sign-out", kind: .page, probes: signOutProbes, handler: signOut),
+                try Route(
+                    .post,
+                    "/sign-out",
+                    name: Self.signOutName,
+                    kind: .page,
+                    probes: signOutProbes,
+                    handler: signOut
+                ),
                 try Route(.post, "/view-as", name: "view-as", kind: .page, probes: viewProbes, handler: viewAs),
             ]
         }
@@ -138,6 +148,8 @@ public struct SessionRoutes: Sendable {
             return choicePage(link, name, .password(minimum: minimum, maximum: maximum), context)
         } catch AccountError.passwordGuessable {
             return choicePage(link, name, .guessable, context)
+        } catch AccountError.passwordListed {
+            return choicePage(link, name, .listed, context)
         }
     }
 

@@ -16,8 +16,11 @@ public struct SignInEvent: Hashable, Sendable {
         case link
         /// An organisation's own account (OpenID Connect).
         case provider
-        /// Name and password, or a token, sent with a request. Told when it is refused; tools ask too often for more.
+        /// Name and password, or a token, sent with a request. Told when it is refused, and of name and password the first
+        /// time in an hour from an address: tools ask too often for more.
         case credentials
+        /// A token that was sent with a request, the first time in an hour from an address.
+        case token
         /// A session was ended by its person.
         case signOut = "sign-out"
         /// All sessions of a person were ended by them.
@@ -56,9 +59,19 @@ public struct SignInEvent: Hashable, Sendable {
     public let name: String?
     /// The client's address without its port; nil where it has none.
     public let peer: String?
+    /// What names the tool's token to its owner; nil where none was shown.
+    public let tool: String?
 
     /// An event.
-    public init(_ action: Action, person: String?, outcome: Outcome, name: String? = nil, peer: String?) {
+    public init(
+        _ action: Action,
+        person: String?,
+        outcome: Outcome,
+        name: String? = nil,
+        peer: String?,
+        tool: String? = nil
+    ) {
+        self.tool = tool
         self.action = action
         self.person = person
         self.outcome = outcome

@@ -40,6 +40,7 @@ extension SignInProblem {
                 )
             )
         case .guessable: FieldFault(field: "password", text: words[.chooseGuessable])
+        case .listed: FieldFault(field: "password", text: words[.chooseListed])
         case .differs: FieldFault(field: "again", text: words[.chooseDiffers])
         case .noProvider: FieldFault(field: "realm", text: words[.providerUnknown])
         case .providerFailed: FieldFault(field: "realm", text: words[.providerFailed])
