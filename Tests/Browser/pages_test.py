@@ -10,6 +10,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupport"))
 
 from browser import MOST_BYTES, BrowserTest  # noqa: E402
+from node import command  # noqa: E402
 from page_addresses import ABOUT, ADMINISTRATION, OWN, PAGES, WRITING, one_of_each, papers  # noqa: E402
 
 SCREENSHOTS = os.environ.get("ENTENTE_SCREENSHOTS")
@@ -86,6 +87,47 @@ class PagesTest(BrowserTest):
     def test_pages_of_those_who_write_and_administer(self):
         self.check_all(self.page("Keeper of the node", script=True), OWN + ADMINISTRATION)
         self.check_all(self.page("Author of Japan", script=True), WRITING)
+
+    def test_ones_own_account_with_a_password_by_keyboard(self):
+        password = "a password of one's own"
+        made = command("account", "add", "keys", "--party", "JPN", "--display", "By keys", "--data", self.node.folder)
+        self.assertEqual(made.returncode, 0, made.stderr)
+        pages = [self.browser.new_context().new_page() for _ in range(2)]
+        for page in pages:
+            self.addCleanup(page.context.close)
+        page, other = pages
+        page.goto(re.search(r"http\S+/enter/\S+", made.stdout)[0])
+        page.locator("#password").fill(password)
+        page.locator("#again").fill(password)
+        page.keyboard.press("Enter")
+        page.wait_for_url(self.node.address + "/")
+        other.goto(self.node.address + "/sign-in?next=/account/")
+        other.locator("#name").fill("keys@jpn")
+        other.locator("#password").fill(password)
+        other.keyboard.press("Enter")
+        other.wait_for_url("**/account/")
+        self.assertIn("keys@jpn", self.main(other))
+        page.goto(self.node.address + "/account/")
+        self.assertIn("Chrome, Linux, 127.0.0.1", self.main(page))
+        page.get_by_role("link", name="Sign out the session since").focus()
+        page.keyboard.press("Enter")
+        page.locator("#password").focus()
+        page.keyboard.type("wrong")
+        page.keyboard.press("Enter")
+        fault = page.get_by_role("alert").get_by_role("link")
+        self.assertEqual(fault.inner_text(), "The present password is wrong.")
+        self.check_access(page)
+        fault.focus()
+        page.keyboard.press("Enter")
+        page.keyboard.type(password)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/account/#sessions")
+        other.reload()
+        self.assertIn("/sign-in", other.url)
+        checked = self.browser.new_context(storage_state=page.context.storage_state()).new_page()
+        self.addCleanup(checked.context.close)
+        self.check_all(checked, ["/account/", "/account/password", "/account/second-factor", "/account/tokens/new",
+                                 "/account/sessions/end"])
 
     def test_pages_read_without_javascript(self):
         page = self.context("jpn", java_script_enabled=False).new_page()

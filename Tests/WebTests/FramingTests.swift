@@ -31,12 +31,12 @@ import WebSupport
         ])
     }
 
-    /// Sends bytes to a server that waits ten seconds for more, and says what came of them.
+    /// Sends bytes to a server that waits five minutes for more, on the busiest machine too, and says what came of them.
     private func meet(_ text: String) async throws -> (answer: String, time: Duration, seen: [String]) {
         let seen = Seen()
         var limits = WebLimits()
-        limits.headTime = .seconds(10)
-        limits.idleTime = .seconds(10)
+        limits.headTime = .seconds(300)
+        limits.idleTime = .seconds(300)
         let met = try await TestDoor(try Self.table(seen)).serving(limits) { port in
             try await RawClient.meet(port: port, [Array(text.utf8)])
         }
@@ -103,7 +103,7 @@ import WebSupport
         #expect(met.seen.allSatisfy { !$0.hasPrefix("GET") }, "\(name): \(met.seen)")
         #expect(!met.answer.contains("second") && !met.answer.contains(" 200 "), "\(name): \(met.answer)")
         #expect(met.answer.isEmpty || met.answer.hasPrefix("HTTP/1.1 400 "), "\(name): \(met.answer)")
-        #expect(met.time < .seconds(8), "\(name): the connection was left open")
+        #expect(met.time < .seconds(200), "\(name): the connection was left open")
     }
 
     @Test func `two requests in one piece, each with its end, are both answered`() async throws {
