@@ -140,10 +140,10 @@ let targets: [[Target]] = [
     room(
         "Web",
         uses: [
-            "Accounts", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore,
-            nioHTTPTypes, crypto, logging,
+            "Accounts", "Database", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes,
+            nioCore, nioHTTPTypes, crypto, logging,
         ],
-        tests: ["TestSupport", "WebSupport", "Database", "STIX", hummingbirdTesting, nioPosix]
+        tests: ["TestSupport", "WebSupport", "STIX", hummingbirdTesting, nioPosix]
     ),
     // Signing in with an organisation's own account.
     room(
@@ -183,7 +183,7 @@ let targets: [[Target]] = [
     room(
         "Commands",
         uses: ["Database", "JSON", "Labels", "Node", "RecordFiles", "Records", "STIX", arguments, logging],
-        tests: ["ProgramSupport"]
+        tests: ["DatabaseSupport", "ProgramSupport", "TestSupport", grdb]
     ),
     [
         .executableTarget(name: "entente", dependencies: ["Commands"], swiftSettings: settings),
@@ -204,7 +204,7 @@ let targets: [[Target]] = [
             dependencies: [
                 "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "Mutants",
                 "NoLeakSupport", "Node", "ProgramSupport", "Records", "RecordsSupport", "STIX", "Web", "WebSupport",
-                httpTypes, hummingbirdTesting, nioCore,
+                grdb, httpTypes, hummingbirdTesting, nioCore,
             ],
             swiftSettings: settings
         ),

@@ -163,4 +163,13 @@ extension Accounts {
         }
         return try await store.write(body)
     }
+
+    /// Notes when something was last used. Where the disk takes nothing, nothing is noted, and reading goes on.
+    func noteUse(_ body: @Sendable (GRDB.Database) throws -> Void) async throws {
+        do {
+            try await store.write(body)
+        } catch is StoreError {
+            // What is noted later is enough: a session ends an hour after the last use that was noted.
+        }
+    }
 }

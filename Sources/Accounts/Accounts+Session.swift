@@ -45,7 +45,7 @@ extension Accounts {
         if isNew { entry = try await sessionEntry(digest, at: now) }
         guard var entry else { return nil }
         if now - entry.used >= sessionTimes.noteAfter {
-            try await store.write { db in
+            try await noteUse { db in
                 try db.execute(sql: "UPDATE session SET used = ? WHERE digest = ?", arguments: [now, digest])
             }
             entry = try await sessionEntry(digest, at: now) ?? entry

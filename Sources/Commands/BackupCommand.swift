@@ -25,7 +25,7 @@ struct BackupCommand: ParsableCommand {
 }
 
 /// `entente restore`
-struct RestoreCommand: ParsableCommand {
+struct RestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Make a node of a backup, in a folder that holds none.",
@@ -37,8 +37,12 @@ struct RestoreCommand: ParsableCommand {
     @Argument(help: "A file that \"entente backup\" wrote.")
     var file: String
 
-    func run() throws {
-        try NodeRooms.restore(file, to: data.folder)
+    func run() async throws {
+        let ended = try await NodeRooms.restore(file, to: data.folder)
         Terminal.line("restored: \(data.folder)")
+        Terminal.note(
+            "everybody signs in again: \(ended.sessions) sessions and \(ended.links) one-time links of the backup were ended"
+        )
+        Terminal.note("tokens and passwords are those of the backup: withdraw again what was withdrawn since")
     }
 }

@@ -20,6 +20,8 @@ enum Ending: Int32, CaseIterable {
     case fault = 70
     /// A file cannot be written.
     case cannotCreate = 73
+    /// The disk is full or fails, or the store on it is damaged.
+    case disk = 74
     /// The one who acts may not do that.
     case notAllowed = 77
 
@@ -35,6 +37,7 @@ enum Ending: Int32, CaseIterable {
         case .unavailable: "the port is taken, or another process holds the folder"
         case .fault: "a fault of the program or the machine"
         case .cannotCreate: "a file cannot be written"
+        case .disk: "the disk is full or fails, or the store on it is damaged"
         case .notAllowed: "the one who acts may not do that"
         }
     }
@@ -65,6 +68,7 @@ enum Ending: Int32, CaseIterable {
         case .unavailable: self = .unavailable
         case .fault: self = .fault
         case .cannotCreate: self = .cannotCreate
+        case .disk: self = .disk
         case .notAllowed: self = .notAllowed
         }
     }

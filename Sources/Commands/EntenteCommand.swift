@@ -22,7 +22,8 @@ public struct EntenteCommand: AsyncParsableCommand {
             WhyCommand.self, AccountCommand.self, TokenCommand.self, PartyCommand.self, MemberCommand.self,
             AuditCommand.self,
             InboxCommand.self, StatsCommand.self,
-            BackupCommand.self, RestoreCommand.self, SecretCommand.self, CompletionCommand.self, VersionCommand.self,
+            BackupCommand.self, RestoreCommand.self, CheckCommand.self, SecretCommand.self, CompletionCommand.self,
+            VersionCommand.self,
         ]
     )
 
@@ -31,6 +32,8 @@ public struct EntenteCommand: AsyncParsableCommand {
 
     /// Reads the process's arguments, does what they say, and ends the process with a documented status.
     public static func start() async {
+        // A file that may grow no more is an error that is told, not an end.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -28,13 +28,43 @@ public final class Store: Sendable {
     public static let fileName = "entente.sqlite"
 
     /// Opens the store of `folder`, bringing its shape up to date where it may write.
+    ///
+    /// - Throws: `StoreError`.
     public init(folder: String, mode: Mode, migrations: [Migration]) throws {
+        ReadFault.listening
         self.folder = folder
         self.mode = mode
         let path = folder + "/" + Store.fileName
+        let files = StoreFiles(folder: folder)
+        switch mode {
+        case .writing:
+            do {
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            } catch {
+                throw StoreError.failing(folder: folder, reason: "it cannot be made")
+            }
+            let lock = try FolderLock(folder: folder)
+            try files.check(isExpected: lock.isMarked)
+            self.lock = lock
+        case .reading:
+            if !FileManager.default.fileExists(atPath: path) { throw StoreError.absent(folder: folder) }
+            try files.check(isExpected: false)
+            lock = nil
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: Store.configuration(mode))
+            try Store.migrate(pool, path: path, mode: mode, migrations: migrations)
+        } catch {
+            throw StoreError.meaning(of: error, in: folder)
+        }
+        lock?.markStore()
+    }
+
+    private static func configuration(_ mode: Mode) -> Configuration {
         var configuration = Configuration()
         configuration.maximumReaderCount = 4
         configuration.busyMode = .timeout(10)
+        configuration.readonly = mode == .reading
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
             // Pages are copied from the file and not mapped: a fault of the disk is an error and no signal, and a page costs
@@ -43,21 +73,7 @@ public final class Store: Sendable {
             try db.execute(sql: "PRAGMA mmap_size = 0")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
         }
-        switch mode {
-        case .writing:
-            do {
-                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            } catch {
-                throw StoreError.unusable(path: folder, reason: error.localizedDescription)
-            }
-            lock = try FolderLock(folder: folder)
-        case .reading:
-            guard FileManager.default.fileExists(atPath: path) else { throw StoreError.absent(folder: folder) }
-            configuration.readonly = true
-            lock = nil
-        }
-        pool = try DatabasePool(path: path, configuration: configuration)
-        try Store.migrate(pool, path: path, mode: mode, migrations: migrations)
+        return configuration
     }
 
     private static func migrate(_ pool: DatabasePool, path: String, mode: Mode, migrations: [Migration]) throws {
@@ -75,37 +91,97 @@ public final class Store: Sendable {
     }
 
     /// Reads one consistent state of the store.
+    ///
+    /// - Throws: `StoreError` where the files are damaged, even if `body` went on without what could not be read.
     public func read<T: Sendable>(_ body: @Sendable (Database) throws -> T) async throws -> T {
-        #if DEBUG
-        let mutant = LeakMutant.active
-        return try await pool.read { db in try LeakMutant.with(mutant) { try body(db) } }
-        #else
-        return try await pool.read(body)
-        #endif
+        do {
+            #if DEBUG
+            let mutant = LeakMutant.active
+            return try await pool.read { db in
+                try LeakMutant.with(mutant) { try ReadFault.watching { try body(db) } }
+            }
+            #else
+            return try await pool.read { db in try ReadFault.watching { try body(db) } }
+            #endif
+        } catch {
+            throw StoreError.meaning(of: error, in: folder)
+        }
     }
 
     /// Reads one consistent state of the store, on this thread.
     public func readNow<T>(_ body: (Database) throws -> T) throws -> T {
-        try pool.read(body)
+        do {
+            return try pool.read { db in try ReadFault.watching { try body(db) } }
+        } catch {
+            throw StoreError.meaning(of: error, in: folder)
+        }
     }
 
     /// Runs `body` as one transaction of the single writer; what it returns is durable.
+    ///
+    /// - Throws: what `body` throws, and `StoreError` where the disk takes nothing; nothing is stored then.
     public func write<T: Sendable>(_ body: @Sendable (Database) throws -> T) async throws -> T {
         guard mode == .writing else { throw StoreError.readOnly }
-        #if DEBUG
-        let mutant = LeakMutant.active
-        return try await pool.write { db in try LeakMutant.with(mutant) { try body(db) } }
-        #else
-        return try await pool.write(body)
-        #endif
+        do {
+            #if DEBUG
+            let mutant = LeakMutant.active
+            return try await pool.write { db in
+                try LeakMutant.with(mutant) { try ReadFault.watching { try body(db) } }
+            }
+            #else
+            return try await pool.write { db in try ReadFault.watching { try body(db) } }
+            #endif
+        } catch {
+            throw StoreError.meaning(of: error, in: folder)
+        }
     }
 
-    /// Writes a copy of the store, consistent as of one instant, to a file that does not exist yet.
+    /// Writes a copy of the store, consistent as of one instant, to a file that does not exist yet. The file has its name
+    /// once it is whole, on the disk and checked; before that, and where anything fails, nothing has.
+    ///
+    /// - Throws: `StoreError`: `.damaged` where what was copied does not hold together.
     public func copy(to path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw StoreError.unusable(path: path, reason: "exists already")
         }
-        try pool.backup(to: DatabaseQueue(path: path))
+        let part = path + ".part-" + UUID().uuidString.lowercased()
+        defer { for ending in ["", "-journal", "-wal", "-shm"] { unlink(part + ending) } }
+        let target = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let isWhole: Bool
+        do {
+            let copied = try DatabaseQueue(path: part)
+            try pool.backup(to: copied)
+            isWhole = try copied.read { db in try Store.faults(db, most: 1).isEmpty }
+            try copied.close()
+        } catch {
+            switch StoreError.meaning(of: error, in: target) {
+            case StoreError.damaged(_, let reason):
+                throw StoreError.damaged(path: folder + "/" + Store.fileName, reason: reason)
+            case let other: throw other
+            }
+        }
+        guard isWhole else {
+            throw StoreError.damaged(path: folder + "/" + Store.fileName, reason: "its pages contradict each other")
+        }
+        try StoreFiles.place(part, at: path)
+    }
+
+    /// Puts a store that was made and closed in one folder into another that holds none.
+    ///
+    /// - Throws: `StoreError.unusable`.
+    public static func place(_ made: String, in folder: String) throws {
+        try StoreFiles.place(made + "/" + fileName, at: folder + "/" + fileName)
+    }
+
+    /// What does not hold together in the store's pages, indexes and references between tables, in SQLite's words; empty
+    /// where all does.
+    public static func faults(_ db: Database, most: Int) throws -> [String] {
+        let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(most))").filter { $0 != "ok" }
+        let references = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(most).map { row -> String in
+            let table: String? = row["table"]
+            return "a row of \(table ?? "a table") refers to one that is not there"
+        }
+        return pages + references
     }
 
     /// Gives up the files. Nothing can be read or written afterwards.

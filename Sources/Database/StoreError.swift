@@ -12,6 +12,12 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case clockBehind(last: String, now: String)
     /// The store was opened for reading only.
     case readOnly
+    /// There is no room on the disk: nothing of the transaction is stored.
+    case full(folder: String)
+    /// The folder or its disk cannot be written or read: nothing of the transaction is stored.
+    case failing(folder: String, reason: String)
+    /// What is in the files is no whole store.
+    case damaged(path: String, reason: String)
 
     /// What is wrong, where, and what to do.
     public var description: String {
@@ -28,6 +34,32 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
             "the system's clock (\(now)) stands before the last stamp of the store (\(last)); set the clock right"
         case .readOnly:
             "the store was opened for reading only"
+        case .full(let folder):
+            "\(folder): the disk is full; nothing of this was stored. Make room there and do it again"
+        case .failing(let folder, let reason):
+            "\(folder): cannot be used: \(reason); expected a folder on a sound disk, with room, that this user may read "
+                + "and write"
+        case .damaged(let path, let reason):
+            "\(path): the store is damaged: \(reason). Keep this folder as it is, and restore the last backup into "
+                + "another: entente restore --data EMPTY BACKUP"
+        }
+    }
+
+    /// What a log of a running node says of it and what its operator is to do; names no folder and no file.
+    public var remedy: String {
+        switch self {
+        case .full:
+            "the disk is full: writes are refused, reading goes on; make room on the disk of the data folder, no restart "
+                + "is needed"
+        case .failing:
+            "the disk cannot be written or read: writes are refused; see to the disk of the data folder, no restart is "
+                + "needed"
+        case .damaged:
+            "the store is damaged: stop the node, keep its folder, restore the last backup into another"
+        case .clockBehind:
+            "the clock was set back: writes are refused, reading goes on; set the clock right, no restart is needed"
+        case .inUse, .absent, .unusable, .newer, .readOnly:
+            "the store cannot be used"
         }
     }
 }

@@ -6,7 +6,10 @@ public protocol WallClock: Sendable {
     /// The present instant, in microseconds UTC.
     func now() -> Instant
     /// Returns once `now()` is later than `instant`.
-    func pass(_ instant: Instant)
+    ///
+    /// - Parameter microseconds: how far away the instant may be at most.
+    /// - Throws: `StoreError.clockBehind` where it is farther away: the time of day was set back.
+    func pass(_ instant: Instant, within microseconds: Int64) throws
 }
 
 /// The system's clock.
@@ -22,10 +25,12 @@ public struct SystemClock: WallClock {
     }
 
     /// Sleeps until the time of day is later.
-    public func pass(_ instant: Instant) {
+    public func pass(_ instant: Instant, within microseconds: Int64) throws {
         while true {
-            let left = instant.microseconds - now().microseconds
+            let now = now()
+            let left = instant.microseconds - now.microseconds
             if left < 0 { return }
+            guard left <= microseconds else { throw StoreError.clockBehind(last: instant.text, now: now.text) }
             usleep(UInt32(clamping: min(left + 1, 500_000)))
         }
     }

@@ -1,3 +1,4 @@
+import Database
 import HTTPTypes
 import Records
 import STIX
@@ -39,8 +40,18 @@ struct Giving: Sendable {
             ),
             by: visitor.principal
         )
-        let status = try await books.statuses.keep(StatusResource(posted, receipt: receipt), of: person)
+        let status = try await kept(StatusResource(posted, receipt: receipt), of: person)
         return WebResponse(.accepted, mediaType: TAXIIMedia.type, bytes: status)
+    }
+
+    /// Keeps the status of what is stored, and returns its bytes. Where the disk takes it no more, the client is told what
+    /// became of the objects all the same: they are stored, and only asking for the status again is lost.
+    private func kept(_ status: StatusResource, of person: String) async throws -> [UInt8] {
+        do {
+            return try await books.statuses.keep(status, of: person)
+        } catch is StoreError {
+            return status.bytes(id: books.statuses.identifiers.uuid())
+        }
     }
 
     /// The status of a POST of the visitor's own. Everybody else's is answered as one that never was.

@@ -94,5 +94,17 @@ extension English {
         .problemFaultAdvice: "The fault is the node's, not yours. It has been noted. Try again in a moment.",
         .problemRequest: "The request cannot be answered",
         .problemRequestAdvice: "Go back, check what was entered, and send it again.",
+        .problemFull: "The node’s disk is full",
+        .problemFullAdvice:
+            "This was not stored. What is there can be read. Keep what you entered, tell the node’s operator, "
+            + "and send it again once there is room.",
+        .problemDisk: "The node’s disk cannot be used",
+        .problemDiskAdvice: "Nothing was stored. Keep what you entered, tell the node’s operator, and try again later.",
+        .problemClock: "The node’s clock stands wrong",
+        .problemClockAdvice: "This was not stored. What is there can be read. Keep what you entered, tell the node’s "
+            + "operator, and send it again once the clock is right.",
+        .problemDamaged: "The node’s store is damaged",
+        .problemDamagedAdvice:
+            "This cannot be read whole, so nothing of it is shown. Tell the node’s operator, who restores it.",
     ]
 }

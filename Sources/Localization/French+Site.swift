@@ -104,5 +104,18 @@ extension French {
         .problemFaultAdvice: "L’erreur vient du nœud, pas de vous. Elle a été consignée. Réessayez dans un instant.",
         .problemRequest: "Il ne peut être donné suite à la demande",
         .problemRequestAdvice: "Revenez en arrière, vérifiez votre saisie et envoyez-la de nouveau.",
+        .problemFull: "Le disque du nœud est plein",
+        .problemFullAdvice: "Rien n’a été enregistré. Ce qui s’y trouve reste lisible. Gardez votre saisie, prévenez "
+            + "l’exploitant du nœud et renvoyez-la dès qu’il y aura de la place.",
+        .problemDisk: "Le disque du nœud est inutilisable",
+        .problemDiskAdvice:
+            "Rien n’a été enregistré. Gardez votre saisie, prévenez l’exploitant du nœud et réessayez plus tard.",
+        .problemClock: "L’horloge du nœud est fausse",
+        .problemClockAdvice: "Rien n’a été enregistré. Ce qui s’y trouve reste lisible. Gardez votre saisie, prévenez "
+            + "l’exploitant du nœud et renvoyez-la dès que l’horloge sera à l’heure.",
+        .problemDamaged: "Les données du nœud sont endommagées",
+        .problemDamagedAdvice:
+            "Ceci ne peut être lu en entier ; rien n’en est donc montré. Prévenez l’exploitant du nœud, "
+            + "qui restaurera les données.",
     ]
 }

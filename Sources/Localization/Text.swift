@@ -19,6 +19,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case readerTakenAway, problemHome, problemNotFound, problemNotFoundAdvice, problemUnauthorized
     case problemUnauthorizedAdvice, problemMethod, problemMethodAdvice, problemBusy, problemBusyAdvice, problemFault
     case problemFaultAdvice, problemRequest, problemRequestAdvice
+    case problemFull, problemFullAdvice, problemDisk, problemDiskAdvice, problemClock, problemClockAdvice
+    case problemDamaged, problemDamagedAdvice
 
     // The times of a page.
     case timesAreNow, timesTrueOn, timesKnownBy, timesOn, timesOnHelp, timesAsOf, timesAsOfHelp, timesApply, timesNow

@@ -57,5 +57,5 @@ private struct FrozenClock: WallClock {
     let instant: Instant
 
     func now() -> Instant { instant }
-    func pass(_ instant: Instant) {}
+    func pass(_ instant: Instant, within microseconds: Int64) {}
 }

@@ -1,3 +1,4 @@
+import Database
 import HTTPTypes
 public import Hummingbird
 import HummingbirdCore
@@ -90,6 +91,9 @@ public struct WebResponder: HTTPResponder {
             return try await pass(request, target, context, &journey)
         } catch let problem as Problem {
             return faces.response(problem, kind: journey.kind, fields: request.headers)
+        } catch let error as StoreError {
+            context.logger.error("store", metadata: ["route": "\(journey.route)", "do": "\(error.remedy)"])
+            return faces.response(Problem(error), kind: journey.kind, fields: request.headers)
         } catch {
             // The type alone: an error's text may repeat content.
             context.logger.error("fault", metadata: ["route": "\(journey.route)", "error": "\(type(of: error))"])

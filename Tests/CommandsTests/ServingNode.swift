@@ -7,14 +7,33 @@ final class ServingNode {
     let address: String
     private let program: Program
 
-    init(data: String) throws {
+    /// A node on a folder.
+    convenience init(data: String) throws {
+        try self.init(run: [Program.path, "serve", "--data", data, "--port", "0"])
+    }
+
+    /// A node that something else starts.
+    init(run words: [String]) throws {
         // Should the test be killed, its node follows.
-        program = try Program(["/usr/bin/timeout", "900", Program.path, "serve", "--data", data, "--port", "0"])
+        program = try Program(["/usr/bin/timeout", "900"] + words)
         var text = ""
         while !text.contains("\n"), let part = program.read() { text += String(decoding: part, as: UTF8.self) }
         let line = text.split(separator: "\n").first.map(String.init) ?? ""
         address = String(line.dropFirst("listening on ".count))
     }
+
+    /// The process of the node itself; nil where the system does not say.
+    var process: Int? {
+        let leader = program.identifier
+        let children = try? String(contentsOfFile: "/proc/\(leader)/task/\(leader)/children", encoding: .utf8)
+        return children?.split(separator: " ").first.flatMap { Int($0) }
+    }
+
+    /// What it wrote to standard error so far.
+    var errors: String { program.errors }
+
+    /// Sends it a signal.
+    func signal(_ number: Int32) { program.signal(number) }
 
     /// Sends it a signal, and waits until it has ended.
     @discardableResult
@@ -25,8 +44,8 @@ final class ServingNode {
 }
 
 extension Program {
-    /// The program that people run.
-    static let path = built("entente")
+    /// The program that people run; `ENTENTE_PROGRAM` names another build of it.
+    static let path = ProcessInfo.processInfo.environment["ENTENTE_PROGRAM"] ?? built("entente")
 
     /// Runs it to its end.
     static func run(_ arguments: [String], input: String = "") throws -> Result {

@@ -15,7 +15,7 @@ public final class ManualClock: WallClock {
     public func now() -> Instant { Instant(microseconds: time.withLock { $0 }) }
 
     /// Moves it behind an instant, if it is not there yet.
-    public func pass(_ instant: Instant) {
+    public func pass(_ instant: Instant, within microseconds: Int64) {
         time.withLock { $0 = max($0, instant.microseconds + 1) }
     }
 

@@ -1,5 +1,6 @@
 import Database
 import DatabaseSupport
+import Foundation
 import GRDB
 import STIX
 import Testing
@@ -74,18 +75,75 @@ import Testing
         #expect(throws: StoreError.self) { try store.copy(to: path) }
     }
 
+    @Test func `a disk without room is said, the transaction leaves nothing, and the next one finds room again`()
+        async throws
+    {
+        let folder = try TemporaryFolder()
+        let store = try Store(folder: folder.path, mode: .writing, migrations: [first])
+        try await store.write { db in try db.execute(sql: "PRAGMA max_page_count = 10") }
+        await #expect(throws: StoreError.full(folder: folder.path)) {
+            try await store.write { db in
+                try db.execute(sql: "INSERT INTO word VALUES ('one')")
+                try db.execute(sql: "INSERT INTO word VALUES (hex(randomblob(100000)))")
+            }
+        }
+        #expect(try await count(store) == 0)
+        try await store.write { db in try db.execute(sql: "PRAGMA max_page_count = 100000") }
+        try await store.write { db in try db.execute(sql: "INSERT INTO word VALUES (hex(randomblob(100000)))") }
+        #expect(try await count(store) == 1)
+    }
+
+    @Test func `a body that goes on without what could not be read has read nothing`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try Store(folder: folder.path, mode: .writing, migrations: [first])
+        try await store.write { db in
+            for _ in 0..<50 { try db.execute(sql: "INSERT INTO word VALUES (hex(randomblob(1000)))") }
+        }
+        try store.close()
+        let path = folder.path + "/" + Store.fileName
+        let file = try #require(FileHandle(forUpdatingAtPath: path))
+        try file.seek(toOffset: try file.seekToEnd() - 4_096 * 4)
+        try file.write(contentsOf: Data(repeating: 0x5A, count: 4_096 * 4))
+        try file.close()
+        let damaged = try Store(folder: folder.path, mode: .writing, migrations: [first])
+        await #expect(throws: StoreError.damaged(path: path, reason: "its pages contradict each other")) {
+            _ = try await damaged.read { db in try? String.fetchAll(db, sql: "SELECT text FROM word").count }
+        }
+    }
+
+    @Test func `a store that is gone or empty is not begun anew, unless its lock is gone too`() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/" + Store.fileName
+        for spoil in [
+            { try FileManager.default.removeItem(atPath: path) }, { try Data().write(to: URL(fileURLWithPath: path)) },
+        ] {
+            try Store(folder: folder.path, mode: .writing, migrations: [first]).close()
+            try spoil()
+            #expect(throws: StoreError.self) {
+                try Store(folder: folder.path, mode: .writing, migrations: [first])
+            }
+            try FileManager.default.removeItem(atPath: folder.path + "/lock")
+        }
+        try Store(folder: folder.path, mode: .writing, migrations: [first]).close()
+    }
+
     @Test func `a clock that is moved by hand passes what it waits for`() {
         let clock = ManualClock(Instant(microseconds: 10))
-        clock.pass(Instant(microseconds: 20))
+        clock.pass(Instant(microseconds: 20), within: 20)
         #expect(clock.now() == Instant(microseconds: 21))
-        clock.pass(Instant(microseconds: 5))
+        clock.pass(Instant(microseconds: 5), within: 20)
         #expect(clock.now() == Instant(microseconds: 21))
     }
 
-    @Test func `the system's clock has passed what it waited for`() {
+    @Test func `the system's clock has passed what it waited for`() throws {
         let clock = SystemClock()
         let soon = Instant(microseconds: clock.now().microseconds + 2_000)
-        clock.pass(soon)
+        try clock.pass(soon, within: 1_000_000)
         #expect(clock.now() > soon)
+    }
+
+    @Test func `the system's clock does not wait for what is too far away`() {
+        let far = Instant(microseconds: SystemClock().now().microseconds + 3_600_000_000)
+        #expect(throws: StoreError.self) { try SystemClock().pass(far, within: 2_000_000) }
     }
 }

@@ -20,7 +20,9 @@ final class HandClock: WallClock {
     private let instant = Mutex(Int64(1_893_456_000_000_000))
 
     func now() -> Instant { Instant(microseconds: instant.withLock { $0 }) }
-    func pass(_ instant: Instant) { self.instant.withLock { $0 = max($0, instant.microseconds + 1) } }
+    func pass(_ instant: Instant, within microseconds: Int64) {
+        self.instant.withLock { $0 = max($0, instant.microseconds + 1) }
+    }
     func move(seconds: Int64) { instant.withLock { $0 += seconds * 1_000_000 } }
 }
 

@@ -1,8 +1,10 @@
+import Accounts
 import Database
 import DatabaseSupport
 import Foundation
 import JSON
 import Records
+import STIX
 import Testing
 
 @testable import Node
@@ -22,11 +24,53 @@ import Testing
         _ = try await Importing(rooms, options: .init(label: "TLP:CLEAR")).run([
             try folder.write("later.json", TestObjects.identity(9).canonicalText)
         ])
-        try NodeRooms.restore(backup, to: folder.path + "/other")
+        try await NodeRooms.restore(backup, to: folder.path + "/other")
         let other = try folder.node("other")
         let names = try await other.records.read(as: .anonymous) { try $0.list("identity").map(\.id) }
         #expect(names.count == 3)
         #expect(try other.settings.value(of: .secret) == rooms.settings.value(of: .secret))
+    }
+
+    @Test func `what is restored is nobody's session, and the first administrator gets a new link`() async throws {
+        let folder = try folder.get()
+        let rooms = try folder.node()
+        let party = try await rooms.operatingParty()
+        let person = try await rooms.accounts().firstPerson(
+            of: party,
+            realm: "node",
+            local: "administrator",
+            display: "Administrator",
+            person: "identity--00000000-0000-4000-8000-000000000001",
+            ends: .distantFuture
+        )
+        let session = try await rooms.accounts().beginSession(of: person.person)
+        #expect(try await rooms.accounts().person(session: session, isLocal: true) != nil)
+        try rooms.backUp(to: folder.path + "/node.backup")
+        let ended = try await NodeRooms.restore(folder.path + "/node.backup", to: folder.path + "/other")
+        #expect(ended.sessions == 1 && ended.links == 1)
+        let other = try folder.node("other")
+        #expect(try await other.accounts().person(session: session, isLocal: true) == nil)
+        #expect(try await rooms.accounts().person(session: session, isLocal: true) != nil)
+    }
+
+    @Test func `a backup that cannot be finished leaves no file, and one that is damaged is not made`() async throws {
+        let folder = try folder.get()
+        let rooms = try folder.node()
+        _ = try await Importing(rooms).run([
+            try folder.write("a.json", TestObjects.bundle((1...200).map { TestObjects.identity($0) }))
+        ])
+        try rooms.store.close()
+        let file = folder.path + "/data/" + Store.fileName
+        let handle = try #require(FileHandle(forUpdatingAtPath: file))
+        // One page of records, so that the store still opens.
+        try handle.seek(toOffset: try handle.seekToEnd() / 4_096 * 3 / 4 * 4_096)
+        try handle.write(contentsOf: Data(repeating: 0x5A, count: 4_096))
+        try handle.close()
+        #expect(throws: StoreError.self) { try folder.node().backUp(to: folder.path + "/node.backup") }
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(!left.contains { $0.contains("backup") })
+        let check = try? await NodeCheck(folder: folder.path + "/data").run()
+        #expect(check?.faults.isEmpty != true)
     }
 
     @Test func `the files of a node, of a backup and of a restored node are their owner's alone`() async throws {
@@ -34,7 +78,7 @@ import Testing
         let rooms = try folder.node()
         let backup = folder.path + "/node.backup"
         try rooms.backUp(to: backup)
-        try NodeRooms.restore(backup, to: folder.path + "/other")
+        try await NodeRooms.restore(backup, to: folder.path + "/other")
         for name in ["/data/entente.sqlite", "/data/lock", "/node.backup", "/other/entente.sqlite"] {
             let mode = try FileManager.default.attributesOfItem(atPath: folder.path + name)[.posixPermissions]
             #expect((mode as? NSNumber)?.intValue == 0o600, "\(name)")
@@ -47,11 +91,11 @@ import Testing
         let backup = folder.path + "/node.backup"
         try rooms.backUp(to: backup)
         #expect(throws: StoreError.self) { try rooms.backUp(to: backup) }
-        #expect(throws: NodeError.occupied(folder: folder.path + "/data")) {
-            try NodeRooms.restore(backup, to: folder.path + "/data")
+        await #expect(throws: NodeError.occupied(folder: folder.path + "/data")) {
+            try await NodeRooms.restore(backup, to: folder.path + "/data")
         }
         let text = try folder.write("text.backup", "no database")
-        #expect(throws: NodeError.self) { try NodeRooms.restore(text, to: folder.path + "/empty") }
+        await #expect(throws: NodeError.self) { try await NodeRooms.restore(text, to: folder.path + "/empty") }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/empty").isEmpty)
     }
 

@@ -16,7 +16,7 @@ private final class HandClock: WallClock {
     private let instant = Mutex(Int64(1_800_000_000_000_000))
 
     func now() -> Instant { Instant(microseconds: instant.withLock { $0 }) }
-    func pass(_ instant: Instant) {}
+    func pass(_ instant: Instant, within microseconds: Int64) {}
     func move(seconds: Int64) { instant.withLock { $0 += seconds * 1_000_000 } }
 }
 

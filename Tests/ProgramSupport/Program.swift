@@ -80,6 +80,9 @@ public final class Program {
         unlink(errorFile)
     }
 
+    /// The number of its process.
+    public var identifier: Int32 { process }
+
     /// What it wrote to standard error so far.
     public var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
 

@@ -19,8 +19,8 @@ enum Arrows {
         "Records": ["JSON", "STIX", "Labels", "Database", "Mutants", "GRDB"],
         "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
         "Web": [
-            "JSON", "Labels", "Mutants", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes",
-            "NIOCore", "NIOHTTPTypes", "Logging",
+            "JSON", "Labels", "Database", "Mutants", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore",
+            "HTTPTypes", "NIOCore", "NIOHTTPTypes", "Logging",
         ],
         "Exchange": [
             "JSON", "STIX", "Labels", "Database", "Mutants", "Records", "Web", "GRDB", "HTTPTypes", "NIOCore",

@@ -151,7 +151,7 @@ extension Accounts {
         at now: Int64
     ) async throws {
         guard let token = entry.token else { return }
-        try await store.write { db in
+        try await noteUse { db in
             try db.execute(sql: "UPDATE token SET used = ? WHERE id = ?", arguments: [now, token.id])
         }
         var noted = entry

@@ -8,7 +8,7 @@ extension Problem {
     /// What is hidden and what does not exist share the one page for 404, which repeats nothing of the address.
     func page(site: String, words: Words) -> String {
         let (heading, advice) = texts
-        let detail = status == .notFound ? nil : explanation
+        let detail = status == .notFound || isOfStore ? nil : explanation
         let body: HTML = """
             <h1>\(words[heading])</h1>
             <p>\(words[advice])</p>
@@ -18,8 +18,17 @@ extension Problem {
         return Frame(title: words[heading], section: nil, reader: .nobody).page(body, site: site, words: words)
     }
 
+    /// Whether the advice says it all, in the visitor's language.
+    private var isOfStore: Bool {
+        [.storageFull, .storageFails, .clockIsBehind, .storageDamaged].contains(self)
+    }
+
     private var texts: (heading: Text, advice: Text) {
         switch status.code {
+        case _ where self == .storageFull: (.problemFull, .problemFullAdvice)
+        case _ where self == .storageFails: (.problemDisk, .problemDiskAdvice)
+        case _ where self == .clockIsBehind: (.problemClock, .problemClockAdvice)
+        case _ where self == .storageDamaged: (.problemDamaged, .problemDamagedAdvice)
         case 404: (.problemNotFound, .problemNotFoundAdvice)
         case 401: (.problemUnauthorized, .problemUnauthorizedAdvice)
         case 405: (.problemMethod, .problemMethodAdvice)

@@ -22,6 +22,8 @@ public enum FailureKind: String, Codable, Hashable, Sendable, CaseIterable {
     case cannotCreate
     /// The actor may not do that.
     case notAllowed
+    /// The disk is full or fails, or the store on it is damaged.
+    case disk
 
     /// The kind of an error of the rooms; nil for any other.
     public init?(_ error: any Error) {
@@ -45,6 +47,7 @@ public enum FailureKind: String, Codable, Hashable, Sendable, CaseIterable {
         case .absent: self = .noInput
         case .unusable: self = .cannotCreate
         case .newer, .clockBehind, .readOnly: self = .fault
+        case .full, .failing, .damaged: self = .disk
         }
     }
 

@@ -18,6 +18,9 @@ struct BoundaryService: Service {
                     try await step()
                 } catch is CancellationError {
                     return
+                } catch let error as StoreError {
+                    logger.error("memberships could not be opened", metadata: ["do": "\(error.remedy)"])
+                    try? await Task.sleep(for: .seconds(30))
                 } catch {
                     // The type alone: an error's text may repeat content.
                     logger.error("boundary failed", metadata: ["error": "\(type(of: error))"])

@@ -1,4 +1,5 @@
 import Accounts
+import Database
 import Logging
 import Records
 import Web
@@ -20,6 +21,8 @@ struct NodeSignInLog: SignInLog {
                 detail: detail(of: event)
             )
             _ = try await rooms.records.write(.note(note), by: Principal(person: event.person))
+        } catch let error as StoreError {
+            logger.error("sign-in was not noted", metadata: ["do": "\(error.remedy)"])
         } catch {
             // The type alone: an error's text may repeat content. Nobody is kept from signing in by it.
             logger.error("sign-in was not noted", metadata: ["error": "\(type(of: error))"])

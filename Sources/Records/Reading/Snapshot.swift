@@ -68,8 +68,12 @@ final class Snapshot {
         at: Instant
     ) throws {
         let (labels, audience, kinds, paths) = try memory.current(db)
+        // A clock that was set back takes nobody back: time is what it was at the last write, at least.
+        let present = Instant(microseconds: max(at.microseconds, try Stamps.last(db)))
         #if DEBUG
-        let at = LeakMutant.asOfWithItsClearance.isActive ? asOf ?? at : at
+        let at = LeakMutant.asOfWithItsClearance.isActive ? asOf ?? present : present
+        #else
+        let at = present
         #endif
         let reader = Reader(principal: principal, ceiling: ceiling, at: at, audience: audience)
         self.db = db

@@ -23,10 +23,16 @@ struct Stamps {
     /// them from counting what lies between two records that a reader can see.
     static let greatestGap: Int64 = 997
 
+    /// How long a write waits, in microseconds, for a clock that was set back: longer than clocks are slewed, shorter than
+    /// anybody waits.
+    static let patience: Int64 = 2_000_000
+
     /// Begins a transaction's stamps once the clock has passed those of the one before.
+    ///
+    /// - Throws: `StoreError.clockBehind` where the clock was set back by more than a moment.
     init(_ db: Database, clock: any WallClock, identifiers: any IdentifierSource) throws {
         previous = try Stamps.last(db)
-        clock.pass(Instant(microseconds: previous))
+        try clock.pass(Instant(microseconds: previous), within: Stamps.patience)
         base = clock.now().microseconds
         last = base
         self.identifiers = identifiers
@@ -64,6 +70,6 @@ struct Stamps {
     /// Keeps the last stamp, and returns once the clock has passed it: what is committed now has arrived.
     func finish(_ db: Database, clock: any WallClock) throws {
         try db.cachedStatement(sql: "UPDATE stamp SET last = ?").execute(arguments: [last])
-        clock.pass(Instant(microseconds: last))
+        try clock.pass(Instant(microseconds: last), within: last - base + Stamps.patience)
     }
 }
