@@ -82,7 +82,8 @@ import WebSupport
         fields[.contentType] = "application/x-www-form-urlencoded"
         fields[.acceptLanguage] = language
         let text = String(repeating: "long+", count: 20_000)
-        let form = "v.name=name&v.description=\(text)&n.name_texts=0&n.sources=0"
+        let form =
+            "v.name=name&v.description=\(text)&n.name_texts=0&n.sources=0"
             + "&label=pick&label.audience=party&do=save"
         let answer = try await probe.door.send(
             .post,

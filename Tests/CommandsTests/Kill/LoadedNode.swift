@@ -40,11 +40,16 @@ final class LoadedNode {
         return node.address
     }
 
-    /// Stops it in a way.
+    /// Stops it in a way, and waits until its folder is free: what was killed holds it for a moment longer than what
+    /// started it.
     @discardableResult
     func stop(_ signal: Int32) -> Int32 {
-        defer { serving = nil }
-        return serving?.stop(signal) ?? 0
+        let status = serving?.stop(signal) ?? 0
+        serving = nil
+        let lock = open(data + "/lock", O_RDWR | O_CLOEXEC)
+        flock(lock, LOCK_EX)
+        close(lock)
+        return status
     }
 
     /// A client that acts as the author.
