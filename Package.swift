@@ -109,6 +109,8 @@ let targets: [[Target]] = [
     room("Coordination", uses: ["JSON", "STIX", "Labels"]),
     // Decisions under silence: a pure machine and its certificate.
     room("Silence", uses: ["JSON", "STIX", crypto], tests: ["TestSupport"]),
+    // What became of the paragraphs and words of a text in a later one.
+    room("Difference", tests: ["TestSupport"]),
     // Values to pictures, values to files: no store, no clock, no language.
     room("Charts", uses: ["Coordination"], tests: ["TestSupport"]),
     room("Export", uses: ["Coordination", "STIX"], tests: ["TestSupport"]),
@@ -165,9 +167,8 @@ let targets: [[Target]] = [
     room(
         "Desk",
         uses: [
-            "Accounts", "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Mutants", "Records",
-            "STIX",
-            "Web", crypto, httpTypes, nioCore,
+            "Accounts", "Charts", "Coordination", "Difference", "Export", "JSON", "Labels", "Localization", "Mutants",
+            "Records", "STIX", "Web", crypto, httpTypes, nioCore,
         ],
         tests: ["TestSupport", "WebSupport", "Database", hummingbirdTesting]
     ),

@@ -15,6 +15,7 @@ enum Arrows {
         "FactsConverter": ["JSON", "STIX", "RecordFiles", "Yams"],
         "convert-facts": ["FactsConverter"],
         "Localization": [],
+        "Difference": [],
         "Database": ["Mutants", "STIX", "GRDB"],
         "Records": ["JSON", "STIX", "Labels", "Database", "Mutants", "GRDB"],
         "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
@@ -30,7 +31,8 @@ enum Arrows {
             "NIOSSL",
         ],
         "Desk": [
-            "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Export", "Mutants", "Records",
+            "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Difference", "Export", "Mutants",
+            "Records",
             "Accounts", "Web", "Crypto",
             "HTTPTypes", "NIOCore",
         ],
