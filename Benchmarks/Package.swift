@@ -30,11 +30,12 @@ let package = Package(
         .target(name: "Labels", dependencies: ["JSON", "STIX"], swiftSettings: settings),
         .target(name: "Database", dependencies: ["STIX", grdb], swiftSettings: settings),
         .target(name: "Records", dependencies: ["JSON", "STIX", "Labels", "Database", grdb], swiftSettings: settings),
+        .target(name: "Difference", swiftSettings: settings),
         // simdjson and sqlite3 used directly, without a line of ours between.
         .target(name: "CReference", linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("sqlite3")]),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["CReference", "JSON", "STIX", "Labels", "Database", "Records"],
+            dependencies: ["CReference", "JSON", "STIX", "Labels", "Database", "Records", "Difference"],
             path: "Sources/Benchmarks",
             swiftSettings: settings
         ),
