@@ -68,6 +68,7 @@ public struct Desk: Sendable {
         try registerRoutes() + calendarRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes()
             + suggestionRoutes()
             + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + topicRoutes() + referenceRoutes()
+            + differenceRoutes()
             + paperRoutes() + assetRoutes()
     }
 

@@ -253,6 +253,14 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case historyAfter, historyRemoved, historyAdded, historyLink, aboutShort, aboutCite, citeUndated, citeAccessed
     case citeAnd, citeVersion
 
+    // Two versions of a text.
+    case differencesTitle, differencesBetween, differencesLink, differencesFrom, differencesTo, differencesCompare
+    case differencesNone, differencesSummary, differencesLegend, differencesSampleRemoved, differencesSampleAdded
+    case differencesChanged, differencesRewritten, differencesAdded, differencesRemoved, differencesMoved
+    case differencesSplit, differencesJoined, differencesUnchanged, differencesWordsAdded, differencesWordsRemoved
+    case differencesIsChanged, differencesIsRewritten, differencesSameWords, differencesMovedFrom, differencesMovedTo
+    case differencesWasRemoved, differencesIsAdded, differencesWasSplit, differencesWasJoined, differencesKind
+
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted
     case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMoreList, paperPart, paperStretch,

@@ -60,6 +60,9 @@ extension StyleSheet {
         .history ul { margin: 0; padding-left: 1.1rem; }
         del { text-decoration: line-through; text-decoration-color: var(--stop); background: var(--stop-soft); }
         ins { text-decoration: underline; text-decoration-color: var(--good); background: var(--good-soft); }
+        .amended > li > .number { color: var(--soft); font-size: .875rem; padding: 5px 0; }
+        .amended .what { color: var(--soft); font-weight: 600; margin: .3rem 0 0; }
+        .amended del, .amended ins { white-space: pre-wrap; }
         .cite { overflow-wrap: anywhere; }
         """#
 

@@ -22,13 +22,18 @@ struct DocumentParagraphs: RecordFeature {
 
     init(_ request: FeatureRequest) {
         paragraphs = Self.paragraphs(of: request.entry)
-        let tag = request.entry.text("language") ?? request.entry.standard("lang")
-        language = tag.flatMap { tag in
+        language = Self.language(of: request.entry)
+        isExpected = request.entry.own?["paragraphs"] != nil
+    }
+
+    /// The language of a document's text, where that is recorded as a tag.
+    static func language(of entry: Entry) -> String? {
+        let tag = entry.text("language") ?? entry.standard("lang")
+        return tag.flatMap { tag in
             tag.utf8.allSatisfy { byte in
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "-")
             } && (2...12).contains(tag.utf8.count) ? tag : nil
         }
-        isExpected = request.entry.own?["paragraphs"] != nil
     }
 
     /// The paragraphs of a document, as the reader is served them.

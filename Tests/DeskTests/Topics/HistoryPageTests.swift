@@ -33,7 +33,7 @@ import Testing
         let text = try await bench.page(Self.address).text
         #expect(text.contains("<b class=\"number\">2 versions</b>"))
         #expect(text.contains("4 differences from the version before"))
-        #expect(text.contains("Programme one <ins><span class=\"hidden\">Put in: </span>renewed</ins>"))
+        #expect(text.contains("Programme one<ins><span class=\"hidden\">Put in: </span> renewed</ins>"))
         #expect(text.contains("2023 to 2026</del>") && text.contains("2023 to 2027</ins>"))
         #expect(text.contains("<a href=\"/records/\(Thing.cyber)/\">Cyber defence</a></td>"))
         #expect(text.contains("<span class=\"absent\">not recorded</span>"))

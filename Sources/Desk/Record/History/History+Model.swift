@@ -1,3 +1,4 @@
+internal import JSON
 internal import Labels
 internal import Localization
 internal import Records
@@ -19,6 +20,8 @@ struct HistoryModel: Sendable {
         let change: VersionChange?
         /// Who may read it was changed with it: what the label was before.
         let labelBefore: LabelMark?
+        /// Where its text is compared with that of the version before; nil where neither has one.
+        let differences: Address?
     }
 
     /// How many versions stand on a page.
@@ -70,6 +73,7 @@ struct HistoryModel: Sendable {
         let labelBefore = earlier.flatMap { earlier in
             earlier.label == served.label ? nil : before.map { shelf.mark($0, words: words) }
         }
+        let hasText = entry.own?["paragraphs"] != nil || before?.own?["paragraphs"] != nil
         return Version(
             name: served.version,
             address: Entry.address(of: served.id).setting("version", served.version),
@@ -79,7 +83,9 @@ struct HistoryModel: Sendable {
             isRevoked: served.isRevoked,
             isLast: served.version == last.version,
             change: try before.map { try VersionChange(from: $0, to: entry, shelf: shelf, words: words) },
-            labelBefore: labelBefore
+            labelBefore: labelBefore,
+            differences: hasText
+                ? earlier.map { DifferencesModel.address(of: served.id, from: $0.version, to: served.version) } : nil
         )
     }
 

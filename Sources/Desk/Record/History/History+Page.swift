@@ -1,3 +1,4 @@
+internal import Difference
 internal import Localization
 
 extension HistoryModel {
@@ -51,9 +52,13 @@ extension HistoryModel {
             <p class="small soft">\(facts.compactMap(\.self).joined(separator: " \u{B7} ")) \u{B7} \
             \(words[.aboutOrigin]) \(version.origin.html(words))</p>
             \(when(version.isRevoked, "<p class=\"empty\">\(words[.recordRevoked])</p>"))\
-            \(change)</li>
+            \(change)\(with(version.differences) { comparison($0, words) })</li>
 
             """
+    }
+
+    private func comparison(_ address: Address, _ words: Words) -> HTML {
+        #"<p class="small no-print"><a href="\#(address)">\#(words[.differencesLink])</a></p>"#
     }
 
     private func change(_ version: Version, _ words: Words) -> HTML {
@@ -78,11 +83,12 @@ extension HistoryModel {
     }
 
     private func row(_ row: VersionChange.Row, _ words: Words) -> HTML {
-        if let difference = row.words {
+        if let spans = row.words {
+            let view = SpansView(spans: spans, language: language, words: words, most: Self.mostText)
             return cells(
                 row.label,
-                pieces(difference.before, "del", .historyRemoved, words),
-                pieces(difference.after, "ins", .historyAdded, words),
+                spoken(view.side(isOld: true), words),
+                spoken(view.side(isOld: false), words),
                 words
             )
         }
@@ -104,17 +110,10 @@ extension HistoryModel {
             """
     }
 
-    /// A text with what is only in it marked, by more than a colour: what was taken out is struck through, what was put
-    /// in is underlined, and both are said.
-    private func pieces(_ pieces: [WordDifference.Piece], _ tag: HTML, _ said: Text, _ words: Words) -> HTML {
-        each(pieces) { piece in
-            let text = RecordText(piece.isChanged ? Self.shortened(piece.text) : piece.text, language).html(words)
-            return piece.isChanged ? "<\(tag)><span class=\"hidden\">\(words[said]) </span>\(text)</\(tag)>" : text
-        }
-    }
-
-    private static func shortened(_ text: String) -> String {
-        text.count > mostText ? text.prefix(mostText) + "\u{2026}" : text
+    /// A text of the record, in its language.
+    private func spoken(_ text: HTML, _ words: Words) -> HTML {
+        let mark = languageMark(language, words)
+        return mark.isEmpty && !turnsText(text.text) ? text : "<bdi\(mark)>\(text)</bdi>"
     }
 
     private func whole(_ value: Property.Value, _ tag: HTML, _ said: Text, _ words: Words) -> HTML {

@@ -1,4 +1,5 @@
 internal import Coordination
+internal import Difference
 internal import JSON
 internal import Localization
 
@@ -12,7 +13,7 @@ struct VersionChange: Hashable, Sendable {
         /// Nil where it is not there any more.
         let after: Property.Value?
         /// Where both are texts: what was taken out and put in.
-        let words: WordDifference?
+        let words: [WordSpan]?
     }
 
     let rows: [Row]
@@ -74,12 +75,12 @@ struct VersionChange: Hashable, Sendable {
         _ after: Side,
         _ reader: PropertyReader
     ) throws -> Row {
-        var difference: WordDifference?
+        var difference: [WordSpan]?
         if !name.hasSuffix("_ref"), let old = before.node?.string, let new = after.node?.string,
             // A single word, a date or an id is replaced as a whole.
             old.contains(" ") || old.utf8.count > 40
         {
-            difference = WordDifference(from: old, to: new)
+            difference = Self.legible(Wording(from: old, to: new))
         }
         return Row(
             label: label,
@@ -87,6 +88,15 @@ struct VersionChange: Hashable, Sendable {
             after: try after.node.map { try reader.value($0, of: name, in: after.entry) },
             words: difference
         )
+    }
+
+    /// Texts with more stretches than this read better side by side.
+    private static let mostStretches = 48
+
+    /// The words of a text in which enough is the same.
+    private static func legible(_ wording: Wording) -> [WordSpan]? {
+        guard case .changed(let spans) = wording, spans.count <= mostStretches else { return nil }
+        return spans
     }
 
     /// Whether it is a list of objects, or not there at all.
