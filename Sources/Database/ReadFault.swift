@@ -19,6 +19,12 @@ final class ReadFault: Sendable {
         }
     }()
 
+    /// Notes damage that SQLite does not know of.
+    static func note() -> any Error {
+        current?.code.withLock { $0 = $0 ?? ResultCode.SQLITE_CORRUPT.rawValue }
+        return DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+
     /// Runs a body; throws where it met damage, whatever it made of it.
     static func watching<T>(_ body: () throws -> T) throws -> T {
         let fault = ReadFault()

@@ -136,11 +136,15 @@ public final class Store: Sendable {
         }
     }
 
+    /// What a reading throws that met damage of which SQLite does not know. The reading fails, whatever becomes of the error.
+    public static func damage() -> any Error { ReadFault.note() }
+
     /// Writes a copy of the store, consistent as of one instant, to a file that does not exist yet. The file has its name
     /// once it is whole, on the disk and checked; before that, and where anything fails, nothing has.
     ///
+    /// - Parameter isSound: looks through the rows of the copy, whose pages hold together.
     /// - Throws: `StoreError`: `.damaged` where what was copied does not hold together.
-    public func copy(to path: String) throws {
+    public func copy(to path: String, isSound: (Database) throws -> Bool = { _ in true }) throws {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw StoreError.unusable(path: path, reason: "exists already")
         }
@@ -151,7 +155,7 @@ public final class Store: Sendable {
         do {
             let copied = try DatabaseQueue(path: part)
             try pool.backup(to: copied)
-            isWhole = try copied.read { db in try Store.faults(db, most: 1).isEmpty }
+            isWhole = try copied.read { db in try Store.faults(db, most: 1).isEmpty && isSound(db) }
             try copied.close()
         } catch {
             switch StoreError.meaning(of: error, in: target) {
@@ -161,7 +165,10 @@ public final class Store: Sendable {
             }
         }
         guard isWhole else {
-            throw StoreError.damaged(path: folder + "/" + Store.fileName, reason: "its pages contradict each other")
+            throw StoreError.damaged(
+                path: folder + "/" + Store.fileName,
+                reason: "what it holds is not whole (entente check says more)"
+            )
         }
         try StoreFiles.place(part, at: path)
     }

@@ -1,6 +1,7 @@
 import Accounts
 import Database
 import Foundation
+import Records
 
 extension NodeRooms {
     /// What a restore has ended.
@@ -17,7 +18,7 @@ extension NodeRooms {
     /// - Throws: `StoreError`: `.unusable` where the file is there already or cannot be made, `.full` where it finds no
     ///   room, `.damaged` where the node's own store is.
     public func backUp(to path: String) throws {
-        try store.copy(to: path)
+        try store.copy(to: path, isSound: Records.areSound)
     }
 
     /// Makes a node of a backup, in a folder that holds none. Whoever was signed in signs in again, and one-time links
@@ -54,9 +55,8 @@ extension NodeRooms {
     private static func proved(_ trial: String, from path: String, in folder: String) async throws -> Restored {
         do {
             let rooms = try NodeRooms(folder: trial, mode: .writing)
-            guard try rooms.settings.isWhole() else {
-                throw NodeError.notABackup(path: path, reason: "its pages are damaged")
-            }
+            let check = try await Records.check(rooms.store)
+            if let fault = check.faults.first { throw NodeError.notABackup(path: path, reason: fault) }
             let ended = try await rooms.accounts().endAllSignIns()
             try rooms.store.close()
             return Restored(sessions: ended.sessions, links: ended.links)

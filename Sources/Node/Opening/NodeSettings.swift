@@ -62,11 +62,4 @@ public struct NodeSettings: Sendable {
             )
         }
     }
-
-    /// Whether the store's pages and indexes hold together.
-    func isWhole() throws -> Bool {
-        try store.readNow { db in
-            try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok"
-        }
-    }
 }

@@ -1,6 +1,6 @@
 public import Database
 import Foundation
-import GRDB
+public import GRDB
 import JSON
 import Labels
 
@@ -20,13 +20,16 @@ extension Records {
             var check = RecordsCheck()
             for fault in try Store.faults(db, most: RecordsCheck.mostFaults) { check.add(fault) }
             // What the pages say cannot be trusted then, and need not be gone through.
-            guard check.faults.isEmpty else { return check }
-            try check.rows(db)
-            try check.labels(db)
-            try check.audience(db)
-            try check.versions(db, progress)
+            if check.faults.isEmpty { try check.lookThrough(db, progress) }
             return check
         }
+    }
+
+    /// Whether the rows of a store whose pages hold together are what was written: of a copy that is being made.
+    public static func areSound(_ db: Database) throws -> Bool {
+        var check = RecordsCheck()
+        try check.lookThrough(db) { _ in }
+        return check.faults.isEmpty
     }
 }
 
@@ -51,14 +54,21 @@ extension RecordsCheck {
         ("arrivals after the last one", "SELECT count(*) FROM entry WHERE stamp > (SELECT last FROM stamp)"),
     ]
 
-    fileprivate mutating func rows(_ db: Database) throws {
+    fileprivate mutating func lookThrough(_ db: Database, _ progress: (Int) -> Void) throws {
+        try rows(db)
+        try labels(db)
+        try audience(db)
+        try versions(db, progress)
+    }
+
+    private mutating func rows(_ db: Database) throws {
         for (fault, query) in Self.rules {
             let count = try Int.fetchOne(db, sql: query) ?? 0
             if count > 0 { add("\(fault): \(count)") }
         }
     }
 
-    fileprivate mutating func labels(_ db: Database) throws {
+    private mutating func labels(_ db: Database) throws {
         let rows = try Row.fetchCursor(db, sql: "SELECT number, stored FROM label")
         while let row = try rows.next() {
             let text: String? = row[1]
@@ -67,7 +77,7 @@ extension RecordsCheck {
         }
     }
 
-    fileprivate mutating func audience(_ db: Database) throws {
+    private mutating func audience(_ db: Database) throws {
         let decoder = JSONDecoder()
         let rows = try Row.fetchCursor(db, sql: "SELECT number, event FROM audience")
         while let row = try rows.next() {
@@ -79,7 +89,7 @@ extension RecordsCheck {
     }
 
     /// Every version is the canonical form of an object with the id under which it stands.
-    fileprivate mutating func versions(_ db: Database, _ progress: (Int) -> Void) throws {
+    private mutating func versions(_ db: Database, _ progress: (Int) -> Void) throws {
         let rows = try Row.fetchCursor(
             db,
             sql: """

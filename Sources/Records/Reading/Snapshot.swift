@@ -178,7 +178,7 @@ final class Snapshot {
             ),
             arguments: [number]
         )
-        return row.map { row in
+        return try row.map { row in
             VersionRow(
                 number: number,
                 object: row[0],
@@ -190,7 +190,7 @@ final class Snapshot {
                 label: row[6],
                 added: row[9],
                 isRevoked: row[7],
-                body: row.withUnsafeBytes(8)
+                body: try row.storedBody(8)
             )
         }
     }
@@ -212,7 +212,7 @@ final class Snapshot {
         try Row.fetchOne(
             db.cachedStatement(sql: "SELECT body FROM version WHERE number = ?"),
             arguments: [number]
-        )?.withUnsafeBytes(0)
+        )?.storedBody(0)
     }
 
     private func project(

@@ -89,6 +89,24 @@ import Testing
         #expect(!left.contains { $0.contains(".backup") })
     }
 
+    @Test func `a text that was overwritten where SQLite does not look is not served, backed up or called whole`()
+        throws
+    {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let node = try whole()
+        let file = try Data(contentsOf: URL(fileURLWithPath: node.data + "/entente.sqlite"))
+        // The end of the longest description: a part of the last page of its chain.
+        let words = try #require(file.range(of: Data(String(repeating: "long ", count: 300).utf8)))
+        let data = try copy(node) {
+            try Self.overwrite($0, at: UInt64(words.lowerBound + 700), with: [UInt8](repeating: 0, count: 300))
+        }
+        for command in [["check"], ["backup", folder + "/one.backup"]] {
+            let result = try Program.run(command + ["--data", data])
+            #expect(result.status == Ending.disk.rawValue && result.errors.contains("damaged"), "\(result)")
+        }
+        #expect(try feed(of: data, node) == nil)
+    }
+
     @Test func `pages in the middle that are overwritten are never answered as if nothing were amiss`() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let node = try whole()
