@@ -63,6 +63,8 @@ extension StyleSheet {
         .amended > li > .number { color: var(--soft); font-size: .875rem; padding: 5px 0; }
         .amended .what { color: var(--soft); font-weight: 600; margin: .3rem 0 0; }
         .amended del, .amended ins { white-space: pre-wrap; }
+        .amended del + ins { margin-left: .15em; }
+        #version-from, #version-to { width: 17rem; max-width: 100%; }
         .cite { overflow-wrap: anywhere; }
         """#
 
