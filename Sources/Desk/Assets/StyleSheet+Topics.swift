@@ -64,7 +64,7 @@ extension StyleSheet {
         .amended .what { color: var(--soft); font-weight: 600; margin: .3rem 0 0; }
         .amended del, .amended ins { white-space: pre-wrap; }
         .amended del + ins { margin-left: .15em; }
-        #version-from, #version-to { width: 17rem; max-width: 100%; }
+        #version-from, #version-to { min-width: min(17rem, 70vw); }
         .cite { overflow-wrap: anywhere; }
         """#
 
