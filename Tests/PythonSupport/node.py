@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import time
 import urllib.request
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
@@ -54,6 +55,15 @@ class Node:
         thread = threading.Thread(target=lambda: lines.extend(stream), daemon=True)
         thread.start()
         return thread
+
+    def link(self):
+        """The one-time link that a node without people prints."""
+        for _ in range(100):
+            for line in self.lines:
+                if "/enter/" in line:
+                    return line.strip()
+            time.sleep(0.1)
+        raise RuntimeError("no link was printed")
 
     def __exit__(self, *_):
         self.stop()
