@@ -26,7 +26,9 @@ extension TwoRun {
                 }
             }
             for item in here where !stay.contains(item.version) {
-                let stamp = closingStamp(at: base)
+                // What this act brought into view is taken back as it arrives: taken back before, it would not have
+                // arrived, and another strand of its record would not have come anew beside it.
+                let stamp = item.arrived > base.microseconds ? item.arrived : closingStamp(at: base)
                 let nobody = Label(level: .highest, clauses: [Clause([])])
                 effects.append(
                     .relabel(
