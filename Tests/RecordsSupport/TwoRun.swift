@@ -100,8 +100,16 @@ public final class TwoRun {
         try await alignView(at: base)
         try await alignLog()
         if mode == .vary, actor != reader { try await addVaried(applied, at: base) }
-        purged.clock.set(whole.clock.now())
+        try await level()
         return told.map { (answer, $0) }
+    }
+
+    /// Brings both to one instant: what the trace takes more transactions for may have used more stamps.
+    private func level() async throws {
+        let there = try await whole.records.lastStamp()
+        let here = try await purged.records.lastStamp()
+        if here > there { try await whole.records.reach(here) }
+        purged.clock.set(whole.clock.now())
     }
 
     /// Does a step of a history in both runs.

@@ -55,6 +55,19 @@ extension Records {
         }
     }
 
+    /// The last stamp that the store gave out.
+    package func lastStamp() async throws -> Int64 {
+        try await store.read { db in try Stamps.last(db) }
+    }
+
+    /// Moves the last stamp to a later one, as a write would of which nobody learns.
+    package func reach(_ stamp: Int64) async throws {
+        try await writing(by: .anonymous) { writing in
+            writing.stamps.use(stamp)
+            try writing.stamps.finish(writing.db, clock: clock)
+        }
+    }
+
     /// Everything that a reader reads of some ids, in every strand, in one state of the store.
     package func shown(_ ids: [String], to principal: Principal) async throws -> [String: [Shown]] {
         let now = clock.now()
