@@ -13,6 +13,7 @@ enum Schema {
         Migration("2026-11 audit") { db in try audit(db) },
         Migration("2026-11 words by label") { db in try wordsByLabel(db) },
         Migration("2026-11 rank by label") { db in try rank(db) },
+        Migration("2026-11 decisions") { db in try decisions(db) },
     ]
 
     /// What was done and tried, in the log of each party that it concerns. Labels stand in their stored form: they are
@@ -137,6 +138,20 @@ enum Schema {
             )
         }
         try WordIndex.fill(db)
+    }
+
+    /// Versions that were made by announcing and deciding: rounds, with the end of their window, and acts.
+    private static func decisions(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE deed (
+                    version INTEGER PRIMARY KEY, decision INTEGER NOT NULL, label INTEGER NOT NULL, expires INTEGER,
+                    withheld TEXT NOT NULL, names TEXT
+                ) STRICT;
+                CREATE INDEX deed_decision ON deed (decision, version);
+                CREATE INDEX deed_round ON deed (label, expires, decision) WHERE expires IS NOT NULL;
+                """
+        )
     }
 
     /// What a hit of a search is ranked by, label after label: what a reader may not read lies apart from it.

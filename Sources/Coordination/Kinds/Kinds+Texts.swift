@@ -106,10 +106,24 @@ extension CoordinationKind {
             .init("expires", .timestamp, "When silence ends; an act at this instant is late."),
             .init("zone", .text, "The time zone of the body's seat, by its IANA name."),
             .init("minimum_notice_hours", .integer, "The shortest time between announcement and expiry."),
+            .init("working_hours", .list(.element(workingHours)), "When capitals work, where notice counts that alone."),
             .init("rule", .word(.decisionRule), "By which rule it is adopted."),
+            .init("concerned_ref", .reference(["identity"]), "The party concerned, whose break stops nothing."),
+            .init("basis", .word(.roundBasis), "What a later round follows from."),
+            .init("extension_ref", .reference(["entente-act"]), "The act that extended the round before."),
             .init("on_break", .word(.breakEffect), "What follows from a break."),
         ]
     )
+
+    private static let workingHours: [Property] = [
+        .init("key", .text, required: true, "Stable name of this element within the record."),
+        .init("party_ref", .reference(["identity"]), required: true, "Whose capital."),
+        .init("zone", .text, required: true, "Its time zone, by its IANA name."),
+        .init("weekdays", .list(.text), required: true, "On which days it works: monday, tuesday, ..."),
+        .init("from", .integer, required: true, "When work begins, in minutes after midnight."),
+        .init("to", .integer, required: true, "When work ends, in minutes after midnight."),
+        .init("holidays", .list(.text), "Days without work, as YYYY-MM-DD."),
+    ]
 
     /// An act about a decision.
     public static let act = CoordinationKind(
@@ -121,10 +135,18 @@ extension CoordinationKind {
         [
             .init("kind", .word(.actKind), "What was done."),
             .init("decision_ref", .reference(["entente-decision"]), "About which decision."),
+            .init("round", .integer, "About which of its rounds."),
             .init("party_ref", .reference(["identity"]), "For whom."),
             .init("person_ref", .reference(["identity"]), "By whom."),
             .init("received", .timestamp, "When the server received it."),
             .init("break_kind", .word(.breakKind), "How a break is meant."),
+            .init("alignment", .word(.alignment), "Where an associate stands."),
+            .init("until", .timestamp, "When silence ends by an extension."),
+            .init("entered_by_ref", .reference(["identity"]), "Who entered what came on paper."),
+            .init("evidence", .text, "The reference of the paper, or how the text was served."),
+            .init("handed_in", .timestamp, "When the paper was handed in, or the text served."),
+            .init("withheld", .boolean, "Whether it says not who broke silence, and why."),
+            .init("names_ref", .reference(["entente-act"]), "The act of which it says whose it is."),
             .init("number", .text, "The number under which a text was issued."),
             .init("text", .text, "Its words."),
         ]

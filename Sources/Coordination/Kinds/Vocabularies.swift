@@ -210,6 +210,10 @@ extension CoordinationKind.Vocabulary {
         "issue",
         "late-break"
     )
+    /// What a later round of a decision follows from.
+    public static let roundBasis = Self("round-basis", "redraft", "extension")
+    /// Where an associate stands towards a decision.
+    public static let alignment = Self("alignment", "aligns", "aligns-with-statement", "does-not-align")
     /// How a break of silence is meant.
     public static let breakKind = Self("break-kind", "objection", "amendment", "more-time")
     /// Kinds of link between records, beside those of the standard.

@@ -19,6 +19,7 @@ final class Memory: Sendable {
         var paths = NameTable(table: "path", column: "path")
         var readable: [Key: Readable] = [:]
         var changes = ChangeLog()
+        var decisions = DecisionMemory()
     }
 
     private struct Key: Hashable {
@@ -73,6 +74,18 @@ final class Memory: Sendable {
                 at: Instant(microseconds: row[0])
             )
         }
+    }
+
+    /// What a version says of a decision; nil where it cannot be read back.
+    func deed(_ row: Snapshot.DeedRow, db: Database) throws -> DecisionMemory.Deed? {
+        if let known = state.withLock({ $0.decisions[row.version] }) { return known }
+        let body = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT body FROM version WHERE number = ?"),
+            arguments: [row.version]
+        )?.storedBody(0)
+        let deed = body.flatMap { DecisionMemory.deed($0, names: row.names) }
+        state.withLock { $0.decisions.keep(deed, of: row.version) }
+        return deed
     }
 
     /// The labels that `reader` reads, of those in `table`.

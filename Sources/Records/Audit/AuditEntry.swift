@@ -75,6 +75,10 @@ public enum AuditAction: String, Sendable, Hashable, Codable, CaseIterable {
     case admit
     /// A membership that opened was closed.
     case dismiss
+    /// A text was put to parties for decision by silence.
+    case announce
+    /// Something was done about a decision.
+    case decide
     /// Levels or caveats were added.
     case policy
     /// Somebody signed in, or tried to.

@@ -175,6 +175,8 @@ extension Act {
         case .decline(let request, _): (.decline, request)
         case .policy: (.policy, nil)
         case .remark(let remark): (.write, remark.record)
+        case .announce(let announcement): (.announce, announcement.decision)
+        case .decide(let deed): (.decide, deed.decision)
         case .openBoundaries, .note: nil
         }
     }

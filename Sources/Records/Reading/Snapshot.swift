@@ -136,7 +136,7 @@ final class Snapshot {
         return ObjectItems(items: items, others: [])
     }
 
-    private func arrival(of version: Int64, added: Int64, gained: Reader.Gain?) throws -> Int64 {
+    func arrival(of version: Int64, added: Int64, gained: Reader.Gain?) throws -> Int64 {
         guard let gained, added <= gained.at.microseconds else { return added }
         let stamp = try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT stamp FROM entry WHERE version = ? AND block = ?"),

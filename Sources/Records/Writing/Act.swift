@@ -27,6 +27,10 @@ public enum Act: Sendable {
     case openBoundaries
     /// Something that happened outside the records, for the log of a party.
     case note(AuditNote)
+    /// A text is put to parties for decision by silence.
+    case announce(Announcement)
+    /// Something is done about a decision that was announced.
+    case decide(DecisionDeed)
     /// A reader tells the party that keeps a record what is wrong with it.
     case remark(Remark)
 }

@@ -75,10 +75,21 @@ struct Appender {
             try db.cachedStatement(sql: "INSERT INTO code (code, version) VALUES (?, ?)")
                 .execute(arguments: [code, version])
         }
+        if let deed = new.deed { try append(deed, version: version, label: label) }
         try WordIndex(db).insert(version: version, body: new.body, label: new.label, portions: new.portions) {
             try labels.intern($0, db)
         }
         return (version, strand)
+    }
+
+    /// Notes what a version is in a decision.
+    private mutating func append(_ deed: DeedPlace, version: Int64, label: Int64) throws {
+        try db.cachedStatement(
+            sql: "INSERT INTO deed (version, decision, label, expires, withheld, names) VALUES (?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [
+            version, try object(deed.decision), label, deed.expires?.microseconds,
+            deed.withheld.map(String.init).joined(separator: " "), deed.names,
+        ])
     }
 
     /// Appends an entry to a party's log.
@@ -208,7 +219,10 @@ struct Appender {
         let insert = "INSERT OR IGNORE INTO relabel (version, at, label, actor, reason) VALUES (?, ?, ?, ?, ?)"
         try db.cachedStatement(sql: insert).execute(arguments: [version, row[2], row[1], "", ""])
         try db.cachedStatement(sql: insert).execute(arguments: [version, at, number, actor, reason])
-        for table in ["UPDATE version SET label = ? WHERE number = ?", "UPDATE entry SET label = ? WHERE version = ?"] {
+        for table in [
+            "UPDATE version SET label = ? WHERE number = ?", "UPDATE entry SET label = ? WHERE version = ?",
+            "UPDATE deed SET label = ? WHERE version = ?",
+        ] {
             try db.cachedStatement(sql: table).execute(arguments: [number, version])
         }
         try db.cachedStatement(sql: "UPDATE reference SET label = ? WHERE version = ?")

@@ -57,6 +57,8 @@ package enum Effect: Sendable {
         package var codes: [String]
         /// When it arrives for those who read its label.
         package var stamp: Int64
+        /// What it is in a decision, where the functions made it that announce and decide.
+        package var deed: DeedPlace?
     }
 }
 

@@ -158,7 +158,7 @@ extension Writing {
 
     /// Later versions of the continued strands may differ now from what some reader read before. Their stamps come
     /// last, so that they say nothing about what lies between the stamps of the new versions.
-    private mutating func rearrive(_ continued: [(strand: Int64, name: Timestamp?)]) throws {
+    mutating func rearrive(_ continued: [(strand: Int64, name: Timestamp?)]) throws {
         var arriving: [Effect.Arriving] = []
         for (strand, name) in continued {
             for version in try LaterVersions.of(strand: strand, after: name, db: db) {

@@ -32,6 +32,7 @@ extension Writing {
             }
             return unchanged(draft, same)
         }
+        try refuseDeed(draft.object)
         try checkConstant(draft, known: known)
         let before = known.last { version in
             guard let name = version.name, let own = draft.name else { return false }

@@ -120,6 +120,7 @@ extension Writing {
         guard let origin = snapshot.reader.party, let strand = try snapshot.own(change.id, origin: origin) else {
             throw ActError(rule: "record", reason: "there is no record \(change.id) of your party")
         }
+        try refuseDeeds(strand)
         guard let names = change.versions else { return (strand.items, origin) }
         var items: [Replay.Item] = []
         for name in names {
@@ -132,6 +133,12 @@ extension Writing {
             items.append(item)
         }
         return (items, origin)
+    }
+
+    /// All who read a decision come to the same state because its acts have its label: they keep it.
+    private func refuseDeeds(_ strand: Snapshot.OwnStrand) throws {
+        guard try strand.items.contains(where: { try snapshot.isDeed($0.showing.version) }) else { return }
+        throw ActError(rule: "decision", reason: "decisions and their acts keep their label: release a document")
     }
 
     /// The instant at which all covered versions change.

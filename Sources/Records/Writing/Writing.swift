@@ -65,6 +65,8 @@ struct Writing {
         case .decline(let request, let reason): receipt = try decline(request, reason: reason)
         case .note(let note): receipt = try self.note(note)
         case .remark(let remark): receipt = try self.remark(remark)
+        case .announce(let announcement): receipt = try announce(announcement)
+        case .decide(let deed): receipt = try decide(deed)
         }
         try finish()
         return receipt

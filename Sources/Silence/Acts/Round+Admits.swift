@@ -82,6 +82,9 @@ extension DecisionAct.Kind {
         case anyParty
     }
 
+    /// Whether it is the secretariat's to do.
+    public var isSecretariats: Bool { speaker == .secretariat }
+
     var speaker: Speaker {
         switch self {
         case .announce, .extend, .withdraw, .issue: .secretariat

@@ -1,0 +1,156 @@
+import GRDB
+import Labels
+import Silence
+import STIX
+
+extension Snapshot {
+    /// A decision as the reader reads it; nil where they read none of that id, or it cannot be read back.
+    func decision(_ id: String) throws -> DecisionCase? {
+        guard let object = try object(id) else { return nil }
+        return try decision(numbered: object.number)
+    }
+
+    private func decision(numbered object: Int64) throws -> DecisionCase? {
+        var rounds: [Round] = []
+        var acts: [DecisionAct] = []
+        var names: [Identifier: DecisionAct] = [:]
+        var (name, kind, body) = ("", "", "")
+        var label: Int64?
+        for row in try deeds(of: object) where try isShown(row) {
+            guard let deed = try memory.deed(row, db: db) else { continue }
+            switch deed {
+            case .round(let round, let called, let does):
+                (name, kind, body) = (called, does, row.origin)
+                label = row.label
+                rounds.append(round)
+            case .act(let act): acts.append(act)
+            case .names(let id, let act): names[id] = act
+            }
+        }
+        guard let label, let procedure = try? Procedure(rounds.sorted { $0.number < $1.number }) else { return nil }
+        return DecisionCase(
+            body: body,
+            name: name,
+            kind: kind,
+            label: labels[label],
+            procedure: procedure,
+            acts: acts.sorted { ($0.received, $0.id) < ($1.received, $1.id) },
+            names: names,
+            standing: procedure.standing(of: acts, at: asOf ?? reader.at)
+        )
+    }
+
+    /// Where a deed stands in the store.
+    struct DeedRow {
+        let version: Int64
+        let label: Int64
+        let added: Int64
+        let origin: String
+        let names: String?
+    }
+
+    /// The deeds of a decision, whoever may read them, in the order in which they were written.
+    private func deeds(of decision: Int64) throws -> [DeedRow] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT d.version, v.label, v.added, s.origin, d.names FROM deed d
+                    JOIN version v ON v.number = d.version JOIN strand s ON s.number = v.strand
+                    WHERE d.decision = ? ORDER BY d.version
+                    """
+            ),
+            arguments: [decision]
+        ).map { DeedRow(version: $0[0], label: $0[1], added: $0[2], origin: $0[3], names: $0[4]) }
+    }
+
+    /// Whether the reader reads a deed, and had by the instant of the view: deeds keep their label and have no parts.
+    private func isShown(_ row: DeedRow) throws -> Bool {
+        guard let gained = gain(of: row.label) else { return false }
+        if let gained, !gained.opens(added: row.added) { return false }
+        guard let asOf else { return true }
+        return try arrival(of: row.version, added: row.added, gained: gained) <= asOf.microseconds
+    }
+
+    /// The versions of a decision's text that the reader is served, of the bytes that were put to the parties.
+    func text(of text: DecisionText) throws -> Served? {
+        try versions(of: text.document.text).last { served in
+            SHA256Text(hashing: served.bytes) == text.sha256
+        }
+    }
+}
+
+extension Snapshot {
+    /// A stop on the way through the decisions of a window.
+    private struct Stop: Hashable {
+        var expires: Int64
+        var decision: Int64
+    }
+
+    /// A page of decisions by the end of their window.
+    func decisions(_ query: DecisionQuery) throws -> DecisionPage {
+        let now = (asOf ?? reader.at).microseconds
+        var stop: Stop?
+        if let after = query.after {
+            guard let object = try object(after), let found = try decision(numbered: object.number) else {
+                return DecisionPage(decisions: [], more: false)
+            }
+            stop = Stop(expires: found.round.expires.microseconds, decision: object.number)
+        }
+        var found: [DecisionCase] = []
+        let chunk = query.limit + 16
+        while true {
+            let stops = try stops(query.window, now: now, after: stop, limit: chunk)
+            for next in stops {
+                stop = next
+                // A round that was extended or put anew is no longer the one that ends the decision's window.
+                guard let one = try decision(numbered: next.decision),
+                    one.round.expires.microseconds == next.expires, isAsked(one, query)
+                else { continue }
+                if found.count == query.limit { return DecisionPage(decisions: found, more: true) }
+                found.append(one)
+            }
+            if stops.count < chunk { return DecisionPage(decisions: found, more: false) }
+        }
+    }
+
+    private func isAsked(_ one: DecisionCase, _ query: DecisionQuery) -> Bool {
+        guard let party = query.party else { return true }
+        guard let id = Identifier(party) else { return false }
+        return one.body == party || one.concerns(id)
+    }
+
+    /// The next rounds by the end of their window, of labels that the reader reads: each label's in its own order, then
+    /// merged.
+    private func stops(_ window: DecisionQuery.Window, now: Int64, after: Stop?, limit: Int) throws -> [Stop] {
+        let isOpen = window == .open
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT DISTINCT expires, decision FROM deed
+                WHERE label = ? AND expires IS NOT NULL AND expires \(isOpen ? ">" : "<=") ?
+                AND (expires, decision) \(isOpen ? ">" : "<") (?, ?)
+                ORDER BY expires \(isOpen ? "" : "DESC"), decision \(isOpen ? "" : "DESC") LIMIT ?
+                """
+        )
+        let start = after ?? Stop(expires: isOpen ? .min : .max, decision: isOpen ? .min : .max)
+        var stops: Set<Stop> = []
+        for label in readable {
+            let rows = try Row.fetchCursor(
+                statement,
+                arguments: [label.number, now, start.expires, start.decision, limit]
+            )
+            while let row = try rows.next() { stops.insert(Stop(expires: row[0], decision: row[1])) }
+        }
+        let sorted = stops.sorted { ($0.expires, $0.decision) < ($1.expires, $1.decision) }
+        return Array((isOpen ? sorted : sorted.reversed()).prefix(limit))
+    }
+}
+
+extension Snapshot {
+    /// Whether a version was made by announcing or deciding.
+    func isDeed(_ version: Int64) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM deed WHERE version = ?)"),
+            arguments: [version]
+        ) ?? false
+    }
+}
