@@ -125,7 +125,7 @@ let targets: [[Target]] = [
         uses: ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", grdb],
         tests: ["DatabaseSupport", "ProgramSupport", "RecordsSupport"]
     ),
-    support("Records", uses: ["JSON", "STIX", "Labels", "LabelsSupport", "Database", "DatabaseSupport"]),
+    support("Records", uses: ["JSON", "STIX", "Labels", "Silence", "LabelsSupport", "Database", "DatabaseSupport"]),
     // Programs that tests run, stop and kill.
     [.target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings)],
     // What a test of Records starts and kills.
