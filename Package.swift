@@ -204,7 +204,8 @@ let targets: [[Target]] = [
             name: "NoLeakTests",
             dependencies: [
                 "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "Mutants",
-                "NoLeakSupport", "Node", "ProgramSupport", "Records", "RecordsSupport", "STIX", "Web", "WebSupport",
+                "NoLeakSupport", "Node", "ProgramSupport", "Records", "RecordsSupport", "STIX", "Silence", "Web",
+                "WebSupport",
                 grdb, httpTypes, hummingbirdTesting, nioCore,
             ],
             swiftSettings: settings

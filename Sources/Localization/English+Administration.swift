@@ -172,6 +172,8 @@ extension English {
         "audit:ceiling": "set a ceiling",
         "audit:admit": "let join",
         "audit:dismiss": "ended a membership",
+        "audit:announce": "put a text under silence",
+        "audit:decide": "acted on a decision",
         "audit:policy": "changed levels or caveats",
         "audit:sign-in": "signed in",
         "audit:sign-out": "signed out",

@@ -201,6 +201,8 @@ extension French {
         "audit:ceiling": "a fixé un plafond",
         "audit:admit": "a admis un membre",
         "audit:dismiss": "a mis fin à une adhésion",
+        "audit:announce": "a soumis un texte à la procédure d’accord tacite",
+        "audit:decide": "a agi au sujet d’une décision",
         "audit:policy": "a modifié les niveaux ou les mentions restrictives",
         "audit:sign-in": "s’est connecté",
         "audit:sign-out": "s’est déconnecté",

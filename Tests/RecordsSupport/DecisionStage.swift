@@ -2,8 +2,8 @@ import DatabaseSupport
 import JSON
 public import Labels
 public import Records
-public import Silence
 public import STIX
+public import Silence
 
 /// A community in which a text can be put under silence: Aland's secretariat, delegates of Aland and Borland on the roster,
 /// the host as an associate, and Corland, which has no part in it.

@@ -1,6 +1,7 @@
 import Labels
 public import Records
 import STIX
+import Silence
 
 /// Everything that a view answers, as text.
 public enum ViewProbe {
@@ -33,6 +34,34 @@ public enum ViewProbe {
             answers.append("correspondence \(try view.correspondence().map { text($0, view) })")
             answers.append("openings \(view.openings().map { "\($0.member) \($0.format) \($0.start?.text ?? "")" })")
             answers += try administration(view, ids)
+            return answers
+        }
+    }
+
+    /// Everything that a view says of decisions and their records, as text.
+    public static func decisions(_ node: TestNode, as principal: Principal, ids: Set<String>) async throws -> [String] {
+        try await node.records.read(as: principal) { view in
+            var answers = ["at \(view.at.text)"]
+            for window in DecisionQuery.Window.allCases {
+                for limit in [1, 100] {
+                    let page = try view.decisions(DecisionQuery(window, limit: limit))
+                    answers.append("\(window) \(page.decisions.map(\.id.text)) more \(page.more)")
+                }
+            }
+            for id in ids.sorted() {
+                let found = try view.decision(id)
+                answers.append("decision \(id) \(found.map { text($0, view) } ?? "404")")
+                answers.append(
+                    "text \(try found.flatMap { try view.text(of: $0.round.text) }.map { text($0, view) } ?? "")"
+                )
+                answers.append("record \(try view.record(id).map { text($0, view) } ?? "404")")
+                answers.append("versions \(try view.versions(of: id).map { text($0, view) })")
+                answers.append("referring \(try view.referring(to: id).map { text($0.record, view) + $0.path })")
+            }
+            answers += try feeds(view)
+            answers.append("counts \(try view.counts().sorted { $0.key < $1.key })")
+            answers.append("search \(try view.search(SearchQuery(text: "decision")).total)")
+            answers.append("audit \(try view.audit(AuditQuery(limit: 1000)))")
             return answers
         }
     }
@@ -109,6 +138,26 @@ public enum ViewProbe {
     struct Unequal: Error {
         let newest: [String]
         let all: [String]
+    }
+
+    private static func text(_ found: DecisionCase, _ view: View) -> String {
+        let rounds = found.procedure.rounds.map { round in
+            """
+            round \(round.number) \(round.terms.basis) \(round.text) \(round.roster.parties) \(round.associates.parties) \
+            \(round.opens) \(round.expires) \(round.terms.rule) \(round.terms.onBreak)
+            """
+        }
+        let standings = found.standing.rounds.map { round in
+            """
+            \(round.digest) \(round.parties.map { "\($0.party) \($0.word)" }) \
+            \(round.associates.map { "\($0.party) \($0.word)" }) \(round.acts.map { "\($0.act.id) \($0.treatment)" })
+            """
+        }
+        let names = found.names.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return """
+            \(found.body) \(found.name) \(found.kind) \(view.text(of: found.label)) \(rounds) \(found.acts) \(names) \
+            \(standings)
+            """
     }
 
     private static func text(_ served: Served, _ view: View) -> String {

@@ -106,7 +106,7 @@ extension CoordinationKind {
             .init("expires", .timestamp, "When silence ends; an act at this instant is late."),
             .init("zone", .text, "The time zone of the body's seat, by its IANA name."),
             .init("minimum_notice_hours", .integer, "The shortest time between announcement and expiry."),
-            .init("working_hours", .list(.element(workingHours)), "When capitals work, where notice counts that alone."),
+            .init("working_hours", .list(.element(workingHours)), "When capitals work, where that is counted."),
             .init("rule", .word(.decisionRule), "By which rule it is adopted."),
             .init("concerned_ref", .reference(["identity"]), "The party concerned, whose break stops nothing."),
             .init("basis", .word(.roundBasis), "What a later round follows from."),

@@ -1,6 +1,6 @@
 import JSON
-import Silence
 import STIX
+import Silence
 
 /// An act about a decision as the properties of an `entente-act` say it. What cannot be read back exactly is no act.
 enum ActRecord {

@@ -1,5 +1,5 @@
-public import Silence
 public import STIX
+public import Silence
 
 /// A text to be put to parties: the first round of a decision, or a new text after a break.
 public struct Announcement: Sendable, Hashable {

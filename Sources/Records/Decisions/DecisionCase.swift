@@ -1,6 +1,6 @@
 public import Labels
-public import Silence
 public import STIX
+public import Silence
 
 /// A decision as one reader reads it: its rounds, its acts, and where it stands at the instant of the view.
 public struct DecisionCase: Sendable {

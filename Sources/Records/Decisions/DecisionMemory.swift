@@ -1,7 +1,7 @@
 import GRDB
 import JSON
-import Silence
 import STIX
+import Silence
 
 /// What deeds say, read once: bodies are never changed, so that a version's number stands for what it says.
 struct DecisionMemory: Sendable {

@@ -1,8 +1,8 @@
 import GRDB
 import JSON
 import Labels
-import Silence
 import STIX
+import Silence
 
 /// A text as the secretariat reads it when it puts it to parties.
 struct PutText {
@@ -30,7 +30,9 @@ extension Writing {
         let found = try items.reversed().lazy.compactMap { item in
             try snapshot.serve(item).map { (item, $0) }
         }.first { announcement.version == nil || $0.1.version == announcement.version }
-        guard let (item, served) = found, !served.isRevoked, let version = Instant(served.version) else { throw missing }
+        guard let (item, served) = found, !served.isRevoked, let version = Instant(served.version) else {
+            throw missing
+        }
         guard served.label == served.base else {
             throw ActError(
                 rule: "portion",
@@ -60,7 +62,8 @@ extension Writing {
             originators: base.originators
         )
         guard try !isDelivered(row, under: label), case .valid(let object, _) = catalogue.check(content) else { return }
-        stamps.beginGroup()
+        // No draw of the actor's: what they are told next must not depend on whether there was anything to deliver.
+        stamps.beginHiddenGroup()
         let name = row.name.flatMap(Timestamp.init)
         try apply(
             .append(

@@ -1,6 +1,6 @@
 import JSON
-import Silence
 import STIX
+import Silence
 
 /// A round as the properties of an `entente-decision` say it. What cannot be read back exactly is no round.
 enum RoundRecord {

@@ -1,7 +1,7 @@
 import GRDB
 import Labels
-import Silence
 import STIX
+import Silence
 
 extension Snapshot {
     /// A decision as the reader reads it; nil where they read none of that id, or it cannot be read back.

@@ -1,8 +1,8 @@
 import GRDB
 import JSON
 import Labels
-import Silence
 import STIX
+import Silence
 
 extension Writing {
     /// Puts a text to parties: a round of a decision, and the act that announces it.
@@ -123,7 +123,8 @@ extension Writing {
         var opens = false
         for party in announcement.roster + announcement.associates {
             let delegates = delegates(of: party)
-            guard label.clauses.allSatisfy({ $0.contains(.party(party)) }), delegates.contains(where: { $0.reads(label) })
+            guard label.clauses.allSatisfy({ $0.contains(.party(party)) }),
+                delegates.contains(where: { $0.reads(label) })
             else {
                 throw ActError(
                     rule: "delegate",

@@ -1,8 +1,8 @@
 import GRDB
 import JSON
 import Labels
-import Silence
 import STIX
+import Silence
 
 extension Writing {
     /// Does something about a decision: receipt, silence broken, agreement, statements, the secretariat's acts.

@@ -1,8 +1,8 @@
 import GRDB
 import JSON
 import Labels
-import Silence
 import STIX
+import Silence
 
 extension Writing {
     /// What every deed of a decision says of it.
@@ -101,7 +101,9 @@ extension Writing {
         members["created"] = .string(try created(id.text) ?? now)
         members["modified"] = .string(now)
         members["created_by_ref"] = .string(creator)
-        if let key = catalogue[String(id.type)]?.extensionID { members["extensions"] = [key: ["extension_type": "new-sdo"]] }
+        if let key = catalogue[String(id.type)]?.extensionID {
+            members["extensions"] = [key: ["extension_type": "new-sdo"]]
+        }
         switch catalogue.check(.object(members)) {
         case .valid(let object, _): return object
         case .invalid(let findings):

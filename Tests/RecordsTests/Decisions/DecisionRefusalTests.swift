@@ -52,7 +52,9 @@ import Testing
         #expect(try await announce { $0.associates = [TestParty.borland] } == "round associates")
         #expect(try await announce { $0.expires = stage.node.clock.now() } == "round expires")
         #expect(try await announce { $0.notice = try Notice(hours: 24) } == "short-notice")
-        #expect(try await announce { $0.decision = "entente-decision--00000000-0000-4000-8000-00000000dead" } == "record")
+        #expect(
+            try await announce { $0.decision = "entente-decision--00000000-0000-4000-8000-00000000dead" } == "record"
+        )
         let announcement = try stage.announcement()
         #expect(
             try await rule {
@@ -94,7 +96,10 @@ import Testing
         ]
         let sent = try await stage.node.write([try TestObject.valid(forged)], by: .bea)
         #expect(sent.failures.isEmpty)
-        #expect(try await stage.decision(id, as: .ann)?.standing.rounds.first?.acts.count == before?.rounds.first?.acts.count)
+        #expect(
+            try await stage.decision(id, as: .ann)?.standing.rounds.first?.acts.count
+                == before?.rounds.first?.acts.count
+        )
         // Another window under the decision's own id.
         var longer = decision
         longer["modified"] = "2027-01-01T00:00:00.000Z"
