@@ -28,7 +28,7 @@ extension TwoRun {
             for item in here where !stay.contains(item.version) {
                 // What this act brought into view is taken back as it arrives: taken back before, it would not have
                 // arrived, and another strand of its record would not have come anew beside it.
-                let stamp = item.arrived > base.microseconds ? item.arrived : closingStamp(at: base)
+                let stamp = closingStamp(of: item, at: base)
                 let nobody = Label(level: .highest, clauses: [Clause([])])
                 effects.append(
                     .relabel(
@@ -114,10 +114,12 @@ extension TwoRun {
     }
 
     /// A stamp of its own for what leaves the view; nobody sees it.
-    private func closingStamp(at base: Instant) -> Int64 {
+    private func closingStamp(of item: Shown, at base: Instant) -> Int64 {
         // Half a second before the act, where no act has put a stamp.
-        closed = max(closed + 1, base.microseconds - 500_000)
-        return closed
+        var stamp = item.arrived > base.microseconds ? item.arrived : base.microseconds - 500_000
+        // What stands in for a hidden version came with its stamp, so that two may close at one.
+        while !closed.insert(stamp).inserted { stamp += 1 }
+        return stamp
     }
 
     /// The version with other words in the places that the reader may not read.

@@ -35,7 +35,8 @@ public final class TwoRun {
     var strands: [Int64: Int64] = [:]
     var known: [Int64: Effect.Version] = [:]
     private var openings: Set<String> = []
-    var closed: Int64 = 0
+    /// Stamps at which something was taken out of the reader's view.
+    var closed: Set<Int64> = []
     var requestEvents: [(request: String, event: AudienceEvent, stamp: Int64)] = []
     var knownRequests: Set<String> = []
 
