@@ -220,10 +220,10 @@ let targets: [[Target]] = [
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
-                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "TestSupport", "Web",
-                "WebSupport", httpTypes,
-                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Difference", "Exchange", "JSON",
+                "Labels", "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "TestSupport",
+                "Web", "WebSupport", httpTypes, hummingbird, hummingbirdCore, logging, nioCore,
+                nioEmbedded,
             ],
             swiftSettings: settings
         ),
