@@ -122,7 +122,7 @@ let targets: [[Target]] = [
     support("Database", uses: ["STIX"]),
     room(
         "Records",
-        uses: ["JSON", "STIX", "Labels", "Database", "Mutants", grdb],
+        uses: ["JSON", "STIX", "Labels", "Database", "Mutants", grdb, crypto],
         tests: ["DatabaseSupport", "ProgramSupport", "RecordsSupport"]
     ),
     support("Records", uses: ["JSON", "STIX", "Labels", "LabelsSupport", "Database", "DatabaseSupport"]),
