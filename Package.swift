@@ -122,7 +122,7 @@ let targets: [[Target]] = [
     support("Database", uses: ["STIX"]),
     room(
         "Records",
-        uses: ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", grdb],
+        uses: ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", grdb, crypto],
         tests: ["DatabaseSupport", "ProgramSupport", "RecordsSupport"]
     ),
     support("Records", uses: ["JSON", "STIX", "Labels", "Silence", "LabelsSupport", "Database", "DatabaseSupport"]),
@@ -221,10 +221,10 @@ let targets: [[Target]] = [
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
-                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "TestSupport", "Web",
-                "WebSupport", httpTypes,
-                hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Difference", "Exchange", "JSON",
+                "Labels", "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "TestSupport",
+                "Web", "WebSupport", httpTypes, hummingbird, hummingbirdCore, logging, nioCore,
+                nioEmbedded,
             ],
             swiftSettings: settings
         ),

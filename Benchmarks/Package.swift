@@ -28,8 +28,13 @@ let package = Package(
         .target(name: "JSON", dependencies: ["CSimdJSON"], swiftSettings: settings),
         .target(name: "STIX", dependencies: ["JSON", crypto], swiftSettings: settings),
         .target(name: "Labels", dependencies: ["JSON", "STIX"], swiftSettings: settings),
-        .target(name: "Database", dependencies: ["STIX", grdb], swiftSettings: settings),
-        .target(name: "Records", dependencies: ["JSON", "STIX", "Labels", "Database", grdb], swiftSettings: settings),
+        .target(name: "Mutants", swiftSettings: settings),
+        .target(name: "Database", dependencies: ["Mutants", "STIX", grdb], swiftSettings: settings),
+        .target(
+            name: "Records",
+            dependencies: ["JSON", "STIX", "Labels", "Database", "Mutants", grdb, crypto],
+            swiftSettings: settings
+        ),
         .target(name: "Difference", swiftSettings: settings),
         // simdjson and sqlite3 used directly, without a line of ours between.
         .target(name: "CReference", linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("sqlite3")]),

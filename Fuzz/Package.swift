@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .treatAllWarnings(as: .error),
+    // What the tests' nodes are made of tells the trace of a write, as in the long proof.
+    .define("ENTENTE_PROOF"),
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -52,18 +54,19 @@ let package = Package(
         room("Labels", ["JSON", "STIX"]),
         room("Coordination", ["JSON", "STIX", "Labels"]),
         room("Silence", ["JSON", "STIX", crypto]),
+        room("Difference", []),
         room("Charts", ["Coordination"]),
         room("Export", ["Coordination", "STIX"]),
         room("RecordFiles", ["JSON", "STIX", "Labels", "Coordination", yams]),
         room("Database", ["Mutants", "STIX", grdb]),
-        room("Records", ["JSON", "STIX", "Labels", "Database", "Mutants", grdb]),
+        room("Records", ["JSON", "STIX", "Labels", "Database", "Mutants", grdb, crypto]),
         room("Accounts", ["Database", "STIX", grdb, crypto, cryptoExtras]),
         room("Localization", []),
         room(
             "Web",
             [
-                "Accounts", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes, nioCore,
-                nioHTTPTypes, crypto, logging,
+                "Accounts", "Database", "JSON", "Labels", "Mutants", "Records", hummingbird, hummingbirdCore, httpTypes,
+                nioCore, nioHTTPTypes, crypto, logging,
             ]
         ),
         room(
@@ -73,9 +76,9 @@ let package = Package(
         room(
             "Desk",
             [
-                "Accounts", "Charts", "Coordination", "Export", "JSON", "Labels", "Localization", "Mutants", "Records",
-                "STIX",
-                "Web", crypto, httpTypes, nioCore,
+                "Accounts", "Charts", "Coordination", "Difference", "Export", "JSON", "Labels", "Localization",
+                "Mutants",
+                "Records", "STIX", "Web", crypto, httpTypes, nioCore,
             ]
         ),
         room("LabelsSupport", ["STIX", "Labels", "JSON"]),
@@ -88,8 +91,9 @@ let package = Package(
         room(
             "FuzzLaws",
             [
-                "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Exchange", "JSON", "Labels",
-                "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "Web", "WebSupport",
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Desk", "Difference", "Exchange", "JSON",
+                "Labels", "LabelsSupport", "RecordFiles", "Records", "RecordsSupport", "STIX", "Silence", "Web",
+                "WebSupport",
                 httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded,
             ]
         ),

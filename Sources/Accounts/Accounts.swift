@@ -17,6 +17,7 @@ public final class Accounts: Sendable {
     let sessionTimes: SessionTimes
     let desk: PasswordDesk
     let refused: RefusedPasswords?
+    let codeDrift: Int64
     let recognised = Recognised(limit: 4_096)
     let steps = SignInSteps(limit: 4_096)
     /// Codes of second factors that one person may get wrong: ten at once, then one every half minute.
@@ -34,6 +35,8 @@ public final class Accounts: Sendable {
     ///   - sessionTimes: how long a session lasts.
     ///   - waitingLimit: how many passwords may wait to be checked.
     ///   - refused: passwords that nobody may choose, beside those that a rule refuses.
+    ///   - takesPresentCodesOnly: of authenticator apps, a code of the present 30 seconds alone; else of those before and
+    ///     after too, since clocks differ.
     public init(
         store: Store,
         clock: any WallClock,
@@ -41,7 +44,8 @@ public final class Accounts: Sendable {
         cost: PasswordCost = .standard,
         sessionTimes: SessionTimes = .standard,
         waitingLimit: Int = 64,
-        refused: RefusedPasswords? = nil
+        refused: RefusedPasswords? = nil,
+        takesPresentCodesOnly: Bool = false
     ) {
         self.store = store
         self.clock = clock
@@ -50,6 +54,7 @@ public final class Accounts: Sendable {
         self.sessionTimes = sessionTimes
         self.desk = PasswordDesk(limit: waitingLimit)
         self.refused = refused
+        codeDrift = takesPresentCodesOnly ? 0 : OneTimeCode.usualDrift
         // Made without the work that checking it takes, which would hold up every start.
         self.decoy = .decoy(cost: cost)
     }

@@ -52,6 +52,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Of whom a second factor is demanded before anything else; of nobody without it.")
     private var requireSecondFactor: FactorDemand?
 
+    @Flag(help: "Of authenticator apps, take a code of the present 30 seconds alone, not of those before and after.")
+    var strictCodes = false
+
+    @Flag(help: "Take no RSA key of less than 3,072 bits from an organisation's provider.")
+    var strictKeys = false
+
     @Option(
         help: ArgumentHelp(
             "Passwords that nobody may choose: one a line, or SHA-1 hashes in ascending order, as collections of breached "
@@ -98,6 +104,8 @@ struct ServeCommand: AsyncParsableCommand {
         configuration.otherOrigins = Set(allowOrigin)
         configuration.secondFactor = requireSecondFactor?.demand
         configuration.refusedPasswords = refusedPasswords
+        configuration.takesPresentCodesOnly = strictCodes
+        configuration.refusesShortKeys = strictKeys
         configuration.auditLog = auditLog
         let server = try await NodeServer(configuration) { Terminal.note($0) }
         try await server.run { ready in

@@ -1,5 +1,6 @@
 import Foundation
 import JWTKit
+import Web
 
 /// An ID token whose signature and claims were checked (OpenID Connect Core 1.0, section 3.1.3.7).
 struct IDToken: Hashable, Sendable {
@@ -26,8 +27,9 @@ struct IDToken: Hashable, Sendable {
     /// - Parameters:
     ///   - text: the token as the provider gave it.
     ///   - keys: the provider's key set (RFC 7517, section 5).
-    init(_ text: String, keys: [UInt8], expecting expected: Expectation) async throws {
-        let claims = try await Self.verified(text, keys: keys)
+    ///   - leastRSABits: an RSA key with fewer bits counts for nothing.
+    init(_ text: String, keys: [UInt8], leastRSABits: Int, expecting expected: Expectation) async throws {
+        let claims = try await Self.verified(text, keys: try Self.usable(keys, leastRSABits: leastRSABits))
         guard claims.iss == expected.issuer else { throw OpenIDError.claim("iss") }
         guard claims.aud.values.contains(expected.clientID) else { throw OpenIDError.claim("aud") }
         if claims.aud.values.count > 1 || claims.azp != nil {
@@ -45,10 +47,10 @@ struct IDToken: Hashable, Sendable {
         verifiedEmail = claims.isEmailVerified?.isTrue == true ? claims.email : nil
     }
 
-    private static func verified(_ text: String, keys: [UInt8]) async throws -> Claims {
+    private static func verified(_ text: String, keys: [Data]) async throws -> Claims {
         let collection = JWTKeyCollection()
         var count = 0
-        for key in try usable(keys) {
+        for key in keys {
             // A key of a kind that is not known here is none of those that sign for us.
             guard let jwk = try? JSONDecoder().decode(JWK.self, from: key),
                 (try? await collection.add(jwk: jwk)) != nil
@@ -65,7 +67,7 @@ struct IDToken: Hashable, Sendable {
 
     /// The public keys for signatures, each as JSON with a name: the library wants one, and a provider with one key need
     /// not give it any.
-    private static func usable(_ bytes: [UInt8]) throws -> [Data] {
+    static func usable(_ bytes: [UInt8], leastRSABits: Int) throws -> [Data] {
         guard let document = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
             let keys = document["keys"] as? [[String: Any]]
         else { throw OpenIDError.malformed("keys") }
@@ -73,12 +75,19 @@ struct IDToken: Hashable, Sendable {
             guard ["RSA", "EC", "OKP"].contains(key["kty"] as? String ?? ""), key["use"] as? String != "enc" else {
                 return nil
             }
+            if key["kty"] as? String == "RSA", rsaBits(key["n"] as? String ?? "") < leastRSABits { return nil }
             var named = key
             if !(named["kid"] is String) { named["kid"] = "key \(index)" }
             // Never a private part, whatever the provider publishes.
             for part in ["d", "p", "q", "dp", "dq", "qi", "oth"] { named[part] = nil }
             return try? JSONSerialization.data(withJSONObject: named)
         }
+    }
+
+    /// The length of a modulus as a key writes it (RFC 7518, section 6.3.1.1), in bits; 0 where it is none.
+    private static func rsaBits(_ text: String) -> Int {
+        let bytes = (Base64.decodeURLSafe(text) ?? []).drop { $0 == 0 }
+        return bytes.first.map { bytes.count * 8 - $0.leadingZeroBitCount } ?? 0
     }
 }
 

@@ -69,6 +69,10 @@ public struct OpenIDRoutes: Sendable {
         }
     }
 
+    private func signIn(at provider: OpenIDProvider) -> OpenIDSignIn {
+        OpenIDSignIn(provider: provider, fetch: node.fetch, leastRSABits: node.settings.leastRSABits)
+    }
+
     // MARK: - Out
 
     /// A page that leads on to the provider of a realm: one that has none and one that does not exist are answered alike.
@@ -89,8 +93,7 @@ public struct OpenIDRoutes: Sendable {
         )
         let address: String
         do {
-            address = try await OpenIDSignIn(provider: provider, fetch: node.fetch)
-                .address(journey, returning: returning(request))
+            address = try await signIn(at: provider).address(journey, returning: returning(request))
         } catch let error as OpenIDError {
             return failed(error, next: next, context)
         }
@@ -116,7 +119,7 @@ public struct OpenIDRoutes: Sendable {
         else { return failed(.claim("state"), next: "/", context) }
         let identity: OpenIDIdentity
         do {
-            identity = try await OpenIDSignIn(provider: provider, fetch: node.fetch).identity(
+            identity = try await signIn(at: provider).identity(
                 code: code,
                 isNamed: query.first("iss") != nil,
                 journey,

@@ -6,6 +6,8 @@ import Web
 struct OpenIDSignIn: Sendable {
     let provider: OpenIDProvider
     let fetch: any ProviderFetching
+    /// An RSA key of the provider's that has fewer bits counts for nothing.
+    let leastRSABits: Int
 
     private func addresses() async throws -> ProviderAddresses {
         let bytes = try await fetch.get(ProviderAddresses.discovery(issuer: provider.issuer))
@@ -48,6 +50,7 @@ struct OpenIDSignIn: Sendable {
         let checked = try await IDToken(
             token,
             keys: try await fetch.get(addresses.keys),
+            leastRSABits: leastRSABits,
             expecting: IDToken.Expectation(
                 issuer: provider.issuer,
                 clientID: provider.clientID,

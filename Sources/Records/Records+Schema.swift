@@ -13,6 +13,7 @@ enum Schema {
         Migration("2026-11 audit") { db in try audit(db) },
         Migration("2026-11 words by label") { db in try wordsByLabel(db) },
         Migration("2026-11 rank by label") { db in try rank(db) },
+        Migration("2026-11 sums of bodies") { db in try BodySum.migrate(db) },
         Migration("2026-11 decisions") { db in try decisions(db) },
     ]
 

@@ -15,6 +15,9 @@ public struct WebSettings: Sendable {
     /// The other sites whose scripts may read the TAXII region from a browser, without cookies; none where it is empty.
     /// Origins as browsers write them: scheme, host, and a port that is not the scheme's own.
     public var otherOrigins: Set<String> = []
+    /// An RSA key of a provider that has less signs for nobody: 2,048 bits are what providers have (NIST SP 800-57
+    /// part 1, table 2: 112 bits of strength), 3,072 are 128 bits of strength.
+    public var leastRSABits = 2_048
     /// Sizes and times.
     public var limits = WebLimits()
 

@@ -24,7 +24,8 @@ final class Bench: Sendable {
     init(
         waitingLimit: Int = 64,
         sessions: SessionTimes = SessionTimes(absolute: 100, idle: 100),
-        refused: RefusedPasswords? = nil
+        refused: RefusedPasswords? = nil,
+        takesPresentCodesOnly: Bool = false
     ) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         let store = try Store(folder: folder, mode: .writing, migrations: Accounts.migrations)
@@ -42,7 +43,8 @@ final class Bench: Sendable {
             cost: PasswordCost(log2Blocks: 4, blockSize: 1, parallelism: 1),
             sessionTimes: sessions,
             waitingLimit: waitingLimit,
-            refused: refused
+            refused: refused,
+            takesPresentCodesOnly: takesPresentCodesOnly
         )
     }
 

@@ -67,6 +67,28 @@ import Testing
         #expect(try await accounts.signIn(step: step, code: bench.code(secret, steps: 1), isLocal: false) == .over)
     }
 
+    @Test(arguments: [false, true])
+    func `a code of the step after is taken, unless the node takes those of the present one alone`(
+        isStrict: Bool
+    ) async throws {
+        let bench = try Bench(takesPresentCodesOnly: isStrict)
+        let accounts = try await bench.populated()
+        let (secret, _) = try await bench.switchOnSecondFactor()
+        bench.clock.move(seconds: 60)
+        let step = try await step(bench)
+        for steps in [1, -1] where isStrict {
+            let code = bench.code(secret, steps: Int64(steps))
+            #expect(
+                try await accounts.signIn(step: step, code: code, isLocal: false) == .wrong(person: Bench.delegate)
+            )
+        }
+        let code = bench.code(secret, steps: isStrict ? 0 : 1)
+        guard case .done = try await accounts.signIn(step: step, code: code, isLocal: false) else {
+            Issue.record("the code was not taken")
+            return
+        }
+    }
+
     @Test func `a code is never taken twice, nor one before it`() async throws {
         let bench = try Bench()
         let accounts = try await bench.populated()

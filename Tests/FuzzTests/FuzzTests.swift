@@ -16,7 +16,7 @@ import WebSupport
         if let asked { return asked }
         return switch law.name {
         case "doors": 250
-        case "record-files": 400
+        case "record-files", "differences": 400
         case "forms", "certificates": 800
         default: 2_500
         }

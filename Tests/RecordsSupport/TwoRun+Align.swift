@@ -26,9 +26,9 @@ extension TwoRun {
                 }
             }
             for item in here where !stay.contains(item.version) {
-                // What this act brought into view is taken back as it arrives: taken back before, it would not have
-                // arrived, and another strand of its record would not have come anew beside it.
-                let stamp = item.arrived > base.microseconds ? item.arrived : closingStamp(at: base)
+                // What a clearance brought into view is taken back as it arrives: taken back before, it would not
+                // have arrived, and another strand of its record would not have come anew beside it.
+                let stamp = closingStamp(of: item, at: base)
                 let nobody = Label(level: .highest, clauses: [Clause([])])
                 effects.append(
                     .relabel(
@@ -49,6 +49,7 @@ extension TwoRun {
             version.stamp = item.arrived
             version.strand = strands[item.strand].map { .existing($0) } ?? .new
             version.body = vary(version, withheld: item.withheld)
+            appended.insert(version.stamp)
             let applied = try await purged.records.apply([.append(version)])
             versions[item.version] = applied[0].version
             strands[item.strand] = applied[0].strand
@@ -65,6 +66,7 @@ extension TwoRun {
             for property in ["name", "content", "description", "value"] { value[property] = value[property]?.varied }
             version.body = value.canonicalBytes()
             version.strand = .new
+            appended.insert(version.stamp)
             effects.append(.append(version))
         }
         guard !effects.isEmpty else { return }
@@ -114,10 +116,12 @@ extension TwoRun {
     }
 
     /// A stamp of its own for what leaves the view; nobody sees it.
-    private func closingStamp(at base: Instant) -> Int64 {
+    private func closingStamp(of item: Shown, at base: Instant) -> Int64 {
+        let isGained = item.arrived > base.microseconds && !appended.contains(item.arrived)
         // Half a second before the act, where no act has put a stamp.
-        closed = max(closed + 1, base.microseconds - 500_000)
-        return closed
+        var stamp = isGained ? item.arrived : base.microseconds - 500_000
+        while !closed.insert(stamp).inserted { stamp += 1 }
+        return stamp
     }
 
     /// The version with other words in the places that the reader may not read.

@@ -35,7 +35,10 @@ public final class TwoRun {
     var strands: [Int64: Int64] = [:]
     var known: [Int64: Effect.Version] = [:]
     private var openings: Set<String> = []
-    var closed: Int64 = 0
+    /// Stamps at which something was taken out of the reader's view.
+    var closed: Set<Int64> = []
+    /// Stamps with which versions were put into the purged run.
+    var appended: Set<Int64> = []
     var requestEvents: [(request: String, event: AudienceEvent, stamp: Int64)] = []
     var knownRequests: Set<String> = []
 
@@ -147,6 +150,7 @@ public final class TwoRun {
     private func match(_ one: [Applied], _ other: [Applied]) {
         let first = one.filter { if case .append = $0.effect { true } else { false } }
         let second = other.filter { if case .append = $0.effect { true } else { false } }
+        for case .append(let version) in second.map(\.effect) { appended.insert(version.stamp) }
         for (whole, purged) in zip(first, second) {
             versions[whole.version] = purged.version
             strands[whole.strand] = purged.strand

@@ -17,7 +17,7 @@ enum Arrows {
         "Localization": [],
         "Difference": [],
         "Database": ["Mutants", "STIX", "GRDB"],
-        "Records": ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", "GRDB"],
+        "Records": ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", "GRDB", "Crypto"],
         "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
         "Web": [
             "JSON", "Labels", "Database", "Mutants", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore",

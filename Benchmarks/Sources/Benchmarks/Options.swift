@@ -1,7 +1,7 @@
 /// What is measured, and how large.
 struct Options {
     enum Question: String {
-        case parse, `import`, profile, hidden, growth, difference, fill, workload
+        case parse, `import`, profile, hidden, growth, labels, difference, fill, workload
         case fillPair = "fill-pair"
     }
 

@@ -11,14 +11,15 @@ struct Program {
           profile    only our side of import, once, for a profiler
           hidden     every way of reading with hidden records in the store, against none
           growth     pages, one record and search in a large store, against a small one; opening it
+          labels     every way of reading for a reader of 20 of 200 labels, against a reader of everything
           difference texts of --objects paragraphs against amended ones, against difflib and git; the worst texts
           fill       a store with the objects in --folder, which is kept
           fill-pair  the stores of hidden in --folder, which are kept, for run-hidden
           workload   the objects as one bundle, on standard output
 
-          --objects  how many objects (parse 10000, import 100000, hidden 10000, growth and fill 1000000, workload 10000,
-                     difference 2000 paragraphs)
-          --rounds   how often each side is measured (parse 15, import 5, hidden and growth 60, difference 9)
+          --objects  how many objects (parse 10000, import 100000, hidden 10000, growth and fill 1000000, labels 100000,
+                     workload 10000, difference 2000 paragraphs)
+          --rounds   how often each side is measured (parse 15, import 5, hidden, growth and labels 60, difference 9)
           --hidden   how many hidden records (100000)
           --folder   where stores are made; they are removed afterwards (the system's folder for temporary files)
         """
@@ -34,6 +35,7 @@ struct Program {
         case .profile: try await ImportBenchmark(options).runOurs()
         case .hidden: try await HiddenBenchmark(options).run()
         case .growth: try await GrowthBenchmark(options).run()
+        case .labels: try await LabelsBenchmark(options).run()
         case .difference: try DifferenceBenchmark(options).run()
         case .fill: try await GrowthBenchmark(options).fill()
         case .fillPair: try await HiddenBenchmark(options).fill()

@@ -28,12 +28,16 @@ struct Reads: Sendable {
             Read(name: "page of 100, one type") {
                 try $0.feed(FeedQuery(after: middle, limit: 100, types: ["report"])).items.count
             },
+            Read(name: "latest 100") {
+                try $0.feed(FeedQuery(limit: 100, wholeOnly: false, newestFirst: true)).items.count
+            },
             Read(name: "counts") { try $0.counts().values.reduce(0, +) },
             Read(name: "list of a type") { try $0.list("incident").count },
             Read(name: "search, frequent words") {
                 try $0.search(SearchQuery(text: Self.frequentWords)).total
             },
             Read(name: "search, rare words") { try $0.search(SearchQuery(text: Self.rareWords)).total + 1 },
+            Read(name: "search, one word") { try $0.search(SearchQuery(text: Words.all[600])).total + 1 },
             Read(name: "search, nothing found") { try $0.search(SearchQuery(text: "unheardof")).total + 1 },
             Read(name: "one record") { try $0.record(id) == nil ? 0 : 1 },
             Read(name: "versions") { try $0.versions(of: id).count },
@@ -56,9 +60,9 @@ struct Reads: Sendable {
         }
     }
 
-    /// Reads once.
-    func run(_ read: Read, _ records: Records) async throws -> Int {
-        let found = try await records.read(as: reader, read.body)
+    /// Reads once, as the reader or somebody else.
+    func run(_ read: Read, _ records: Records, as other: Principal? = nil) async throws -> Int {
+        let found = try await records.read(as: other ?? reader, read.body)
         guard found > 0 else { throw ParseBenchmark.Failure(reason: "\(read.name): nothing was found") }
         return found
     }
@@ -73,18 +77,23 @@ struct Reads: Sendable {
         }
     }
 
-    /// The first is "ours", the second the reference.
-    func measure(_ one: (Read, Records), _ other: (Read, Records), rounds: Int) async throws -> Pair {
+    /// The first is "ours", the second the reference, which may be read as somebody else.
+    func measure(
+        _ one: (Read, Records),
+        _ other: (Read, Records),
+        as second: Principal? = nil,
+        rounds: Int
+    ) async throws -> Pair {
         var pair = Pair()
         // Short reads are repeated within a round until the clock can tell them.
-        let once = try await awaited { _ = try await run(other.0, other.1) }
+        let once = try await awaited { _ = try await run(other.0, other.1, as: second) }
         let repeats = max(1, min(50, Int(2e-3 / once.wall)))
         for round in -3..<rounds {
             var costs = [Cost(wall: 0, processor: 0), Cost(wall: 0, processor: 0)]
             for side in round % 2 == 0 ? [0, 1] : [1, 0] {
                 let (read, records) = side == 0 ? one : other
                 costs[side] = try await awaited {
-                    for _ in 0..<repeats { _ = try await run(read, records) }
+                    for _ in 0..<repeats { _ = try await run(read, records, as: side == 0 ? nil : second) }
                 }
             }
             guard round >= 0 else { continue }

@@ -84,7 +84,7 @@ extension Accounts {
                 arguments: [person]
             )
             guard let offered else { throw AccountError.nothingOffered }
-            let step = OneTimeCode.accepted(Self.digits(code), secret: Array(offered), after: 0, at: now)
+            let step = accepted(code, secret: offered, after: 0, at: now)
             guard let step else { throw AccountError.wrongCode }
             try db.execute(
                 sql: """
@@ -157,7 +157,7 @@ extension Accounts {
             let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
             guard let row, let secret: Data = row["code_secret"] else { return false }
             let last: Int64 = row["code_step"]
-            if let step = OneTimeCode.accepted(Self.digits(code), secret: Array(secret), after: last, at: now) {
+            if let step = accepted(code, secret: secret, after: last, at: now) {
                 try db.execute(sql: "UPDATE account SET code_step = ? WHERE person = ?", arguments: [step, person])
                 return true
             }
@@ -170,8 +170,11 @@ extension Accounts {
         }
     }
 
-    /// A code without the spaces that apps show in it.
-    private static func digits(_ code: String) -> String { code.filter { !$0.isWhitespace } }
+    /// The step whose code this is, without the spaces that apps show in it.
+    private func accepted(_ code: String, secret: Data, after last: Int64, at now: Int64) -> Int64? {
+        let digits = code.filter { !$0.isWhitespace }
+        return OneTimeCode.accepted(digits, secret: Array(secret), after: last, at: now, drift: codeDrift)
+    }
 
     private func newRecoveryCodes() -> [String] {
         (0..<RecoveryCode.count).map { _ in RecoveryCode.text(randomness(RecoveryCode.bytes)) }

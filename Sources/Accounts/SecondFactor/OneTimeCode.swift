@@ -5,8 +5,8 @@ enum OneTimeCode {
     /// Bytes of a secret: as many as the hash has (RFC 4226, section 4, R6).
     static let secretBytes = 20
     static let secondsPerStep: Int64 = 30
-    /// How many steps a clock may be off, either way.
-    static let drift: Int64 = 1
+    /// How many steps a clock may be off, either way, where nothing stricter is asked for (RFC 6238, section 5.2).
+    static let usualDrift: Int64 = 1
 
     static func step(at microseconds: Int64) -> Int64 { microseconds / 1_000_000 / secondsPerStep }
 
@@ -22,7 +22,15 @@ enum OneTimeCode {
     }
 
     /// The step whose code this is, of those that the time allows and that come after the last one that was accepted.
-    static func accepted(_ code: String, secret: [UInt8], after last: Int64, at microseconds: Int64) -> Int64? {
+    ///
+    /// - Parameter drift: how many steps a clock may be off, either way.
+    static func accepted(
+        _ code: String,
+        secret: [UInt8],
+        after last: Int64,
+        at microseconds: Int64,
+        drift: Int64 = usualDrift
+    ) -> Int64? {
         let present = step(at: microseconds)
         var found: Int64?
         for step in present - drift...present + drift where step > last {

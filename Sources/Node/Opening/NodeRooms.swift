@@ -63,9 +63,14 @@ public struct NodeRooms: Sendable {
 
     /// The people who can sign in.
     ///
-    /// - Parameter refused: passwords that nobody may choose.
-    public func accounts(refusing refused: RefusedPasswords? = nil) -> Accounts {
-        Accounts(store: store, clock: clock, refused: refused)
+    /// - Parameters:
+    ///   - refused: passwords that nobody may choose.
+    ///   - takesPresentCodesOnly: of authenticator apps, a code of the present 30 seconds alone.
+    public func accounts(
+        refusing refused: RefusedPasswords? = nil,
+        takesPresentCodesOnly: Bool = false
+    ) -> Accounts {
+        Accounts(store: store, clock: clock, refused: refused, takesPresentCodesOnly: takesPresentCodesOnly)
     }
 
     /// What the exchange keeps beside the records.

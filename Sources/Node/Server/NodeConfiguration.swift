@@ -23,6 +23,10 @@ public struct NodeConfiguration: Sendable {
     public var secondFactor: SecondFactorDemand?
     /// A file of passwords that nobody may choose.
     public var refusedPasswords: String?
+    /// Of authenticator apps, a code of the present 30 seconds alone; else of those before and after too.
+    public var takesPresentCodesOnly = false
+    /// Keys of providers with less than 128 bits of strength count for nothing (RSA below 3,072 bits).
+    public var refusesShortKeys = false
     /// Where entries of the parties' logs are written too: `stderr`, or the path of a file; nil for nowhere.
     public var auditLog: String?
     /// Where events of the node go.
@@ -60,6 +64,7 @@ public struct NodeConfiguration: Sendable {
         settings.isSecure = isSecure
         if isLoopback, origin == nil { settings.hosts = WebSettings.loopbackHosts }
         settings.otherOrigins = otherOrigins
+        if refusesShortKeys { settings.leastRSABits = 3_072 }
         return settings
     }
     /// Whether others reach it and nothing says that they do so by HTTPS: passwords and records then travel in the clear.

@@ -34,7 +34,10 @@ public struct NodeServer: Sendable {
         self.configuration = configuration
         let lines = try configuration.auditLog.map { try AuditLines($0, logger: configuration.logger) }
         rooms = try NodeRooms(folder: configuration.folder, mode: .writing) { lines?.write($0) }
-        accounts = rooms.accounts(refusing: try configuration.refusedPasswords.map(Self.refusedPasswords))
+        accounts = rooms.accounts(
+            refusing: try configuration.refusedPasswords.map(Self.refusedPasswords),
+            takesPresentCodesOnly: configuration.takesPresentCodesOnly
+        )
         if configuration.isExample {
             try await Example(rooms, accounts: accounts).load(from: configuration.exampleParents, progress: progress)
         }

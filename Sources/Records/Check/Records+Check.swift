@@ -6,9 +6,7 @@ import Labels
 
 extension Records {
     /// Looks through everything that is stored, in one consistent state: pages, indexes and references between tables;
-    /// labels, the log of clearances and memberships, and every version, read back as it was written.
-    ///
-    /// A store that holds together so far can still hold a letter that a disk has changed: there are no sums of texts.
+    /// labels, the log of clearances and memberships, and every version, read back as it was written, to the letter.
     ///
     /// - Parameter progress: told of the number of versions that were looked at, now and then.
     /// - Throws: `StoreError.damaged` where it cannot even be looked through.
@@ -50,6 +48,8 @@ extension RecordsCheck {
             "versions that never arrived",
             "SELECT count(*) FROM version WHERE number NOT IN (SELECT version FROM entry)"
         ),
+        ("versions without a sum", "SELECT count(*) FROM version WHERE number NOT IN (SELECT version FROM body_sum)"),
+        ("sums of no version", "SELECT count(*) FROM body_sum WHERE version NOT IN (SELECT number FROM version)"),
         ("instants after the last one", "SELECT count(*) FROM version WHERE added > (SELECT last FROM stamp)"),
         ("arrivals after the last one", "SELECT count(*) FROM entry WHERE stamp > (SELECT last FROM stamp)"),
     ]
@@ -88,13 +88,15 @@ extension RecordsCheck {
         }
     }
 
-    /// Every version is the canonical form of an object with the id under which it stands.
+    /// Every version is the canonical form of an object with the id under which it stands, and has the sum that was kept
+    /// when it was written.
     private mutating func versions(_ db: Database, _ progress: (Int) -> Void) throws {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT v.number, v.body, o.id, k.type FROM version v
+                SELECT v.number, v.body, o.id, k.type, s.sum FROM version v
                 JOIN object o ON o.number = v.object JOIN kind k ON k.number = v.kind
+                LEFT JOIN body_sum s ON s.version = v.number
                 """
         )
         while let row = try rows.next() {
@@ -104,8 +106,11 @@ extension RecordsCheck {
             let body = row.withUnsafeBytes(1)
             let id: String? = row[2]
             let type: String? = row[3]
-            guard let root = try? JSONDocument(body).root, root["id"]?.string == id, root["type"]?.string == type,
-                root.canonicalBytes() == body
+            // That a sum is missing is told above.
+            let sum: Int64? = row[4]
+            guard sum.map({ $0 == BodySum.of(body) }) ?? true, let root = try? JSONDocument(body).root,
+                root["id"]?.string == id,
+                root["type"]?.string == type, root.canonicalBytes() == body
             else {
                 if add("version \(number) is not what was written") { continue }
                 return

@@ -40,6 +40,13 @@ struct EntrySource {
         self.chunk = chunk
     }
 
+    /// The same run, of which so many entries are fetched first.
+    func fetching(first count: Int) -> EntrySource {
+        var source = self
+        source.chunk = count
+        return source
+    }
+
     /// The next entry, which stays where it is.
     mutating func peek(_ db: Database) throws -> Entry? {
         if buffer.isEmpty, !isExhausted { try fill(db) }

@@ -85,16 +85,16 @@ extension Snapshot {
         if let types = query.types { kinds = types.compactMap { self.kinds.number(of: $0) }.sorted() }
         let onlyLast = query.versions == [.last] && asOf == nil
         let chunk = min(query.limit + 1, 256)
-        var merged = try MergedEntries(
-            sources(
-                span: span(of: query),
-                kinds: kinds,
-                states: onlyLast ? [0, 1] : [0, 1, 2],
-                chunk: chunk,
-                origin: query.origin
-            ),
-            db: db
+        let sources = sources(
+            span: span(of: query),
+            kinds: kinds,
+            states: onlyLast ? [0, 1] : [0, 1, 2],
+            chunk: chunk,
+            origin: query.origin
         )
+        // Of many runs a share each does to begin with: a page needs so many entries of all of them together.
+        let share = min(chunk, max(16, 2 * chunk / max(1, sources.count)))
+        var merged = try MergedEntries(sources.map { $0.fetching(first: share) }, db: db)
         var items: [Served] = []
         while let entry = try merged.next() {
             if onlyLast, !entry.isComplex, entry.state == 2 { continue }

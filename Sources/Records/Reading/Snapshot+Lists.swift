@@ -137,17 +137,16 @@ extension Snapshot {
     func referring(to id: String) throws -> [Referring] {
         guard let target = try object(id) else { return [] }
         var found: [(Replay.Item, others: [String], path: String)] = []
+        // One statement for all labels, and one of its own: whoever is asked within may ask again.
+        let statement = try db.makeStatement(
+            sql: """
+                SELECT r.version, r.path, v.object, o.complex FROM reference r
+                JOIN version v ON v.number = r.version JOIN object o ON o.number = v.object
+                WHERE r.target = ? AND r.label = ?
+                """
+        )
         for label in readable {
-            let rows = try Row.fetchCursor(
-                db.makeStatement(
-                    sql: """
-                        SELECT r.version, r.path, v.object, o.complex FROM reference r
-                        JOIN version v ON v.number = r.version JOIN object o ON o.number = v.object
-                        WHERE r.target = ? AND r.label = ?
-                        """
-                ),
-                arguments: [target.number, label.number]
-            )
+            let rows = try Row.fetchCursor(statement, arguments: [target.number, label.number])
             while let row = try rows.next() {
                 let result = try items(of: row[2], isComplex: row[3])
                 guard let last = result.items.last, last.showing.version == row[0] else { continue }

@@ -58,6 +58,7 @@ struct Appender {
             Data(new.body).databaseValue,
         ])
         let version = db.lastInsertedRowID
+        try BodySum.keep(new.body, of: version, db)
         let state = isComplex ? 0 : new.isRevoked ? 1 : 0
         try insertEntry.execute(arguments: [0, label, isComplex, new.stamp, version, kind, state])
         for (position, portion) in new.portions.enumerated() {

@@ -28,7 +28,7 @@ struct FuzzLaw: Sendable {
     /// Every law.
     static let all: [FuzzLaw] = [
         json, stix, labels, markings, recordFiles, forms, cookies, cursors, filters, envelopes, times, fields,
-        certificates, doors,
+        certificates, differences, doors,
     ]
 
     /// The law of a name; nil where there is none.
