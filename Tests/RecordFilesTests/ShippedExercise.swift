@@ -11,7 +11,7 @@ enum ShippedExercise {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Files of the folder that say who reads the example, which no record does.
-    private static let otherFiles: Set<String> = ["readers.yaml", "openings.yaml"]
+    private static let otherFiles: Set<String> = ["readers.yaml", "openings.yaml", "procedures.yaml"]
 
     /// The texts of the record files of a folder, by name.
     static func files(in name: String) throws -> [String: String] {

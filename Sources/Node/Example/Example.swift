@@ -1,5 +1,6 @@
 import Accounts
 import Coordination
+import Database
 import Foundation
 import Labels
 import RecordFiles
@@ -9,10 +10,13 @@ import Records
 struct Example {
     let rooms: NodeRooms
     let accounts: Accounts
+    /// The clock of the rooms, where it may lag while decisions are played; they are left out without it.
+    let clock: LaggingClock?
 
     init(_ rooms: NodeRooms, accounts: Accounts) {
         self.rooms = rooms
         self.accounts = accounts
+        clock = rooms.clock as? LaggingClock
     }
 
     /// How far loading has come, as the node remembers it.
@@ -29,6 +33,10 @@ struct Example {
         if state == .loaded { return }
         if state == nil, try await !rooms.records.isEmpty() { return }
         let files = try ExampleFiles(in: parents)
+        // What an earlier start has written is later than where decisions would begin: then they are left out.
+        let isNew = state == nil
+        if isNew { clock?.lag(seconds: ExampleDecisions.hoursBefore * 3600) }
+        defer { clock?.lag(seconds: 0) }
         if state == nil { try await set(.loading) }
         let importing = Importing(rooms, progress: progress)
         // Read before anything is written, for the ids of the parties.
@@ -40,9 +48,30 @@ struct Example {
         try await set(.opened)
         _ = try await importing.write(importing.foundation)
         _ = try await importing.write(try await importing.batch(of: record))
-        if files.hasExercise { _ = try await importing.write(try await importing.folderBatch(files.exercise)) }
+        if files.hasExercise {
+            let exercise = try await importing.recordFolder(files.exercise)
+            _ = try await importing.write(try await importing.batch(of: exercise))
+            if isNew { try await playDecisions(of: files, [record, exercise]) }
+        }
         try await set(.loaded)
         progress("the example is loaded")
+    }
+
+    private func playDecisions(of files: ExampleFiles, _ folders: [RecordFolder]) async throws {
+        guard let clock, files.hasProcedures else { return }
+        let ids = Dictionary(
+            folders.flatMap { $0.folder.records.map { ($0.key, $0.id) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var delegates: [String: String] = [:]
+        for reader in try rooms.exampleReaders() {
+            let isDelegate = try files.readers().contains {
+                $0.person == reader.person && $0.roles?.contains("delegate") == true
+            }
+            if let party = reader.party, isDelegate { delegates[party] = reader.person }
+        }
+        var decisions = ExampleDecisions(rooms, clock: clock, path: files.procedures, ids: ids)
+        try await decisions.play(delegates: delegates)
     }
 
     private func set(_ state: State) async throws {

@@ -63,6 +63,9 @@ struct ExampleFiles {
     let parent: String
     var record: String { parent + "/record" }
     var exercise: String { parent + "/exercise" }
+    var procedures: String { exercise + "/procedures.yaml" }
+    /// Whether the exercise has decisions that are played.
+    var hasProcedures: Bool { FileManager.default.fileExists(atPath: procedures) }
     /// Whether the exercise has records; its readers read the record alone where it has none.
     var hasExercise: Bool { RecordFolder.isOne(exercise) }
 

@@ -7,7 +7,7 @@ import RecordFiles
 /// A folder of record files on disk, with the folders beside it that its manifest names.
 struct RecordFolder: Sendable {
     /// Files of a folder that are no record files: who reads the example and which memberships open.
-    static let otherFiles: Set<String> = ["readers.yaml", "openings.yaml"]
+    static let otherFiles: Set<String> = ["readers.yaml", "openings.yaml", "procedures.yaml"]
 
     let path: String
     let folder: Folder

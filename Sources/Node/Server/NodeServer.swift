@@ -33,7 +33,8 @@ public struct NodeServer: Sendable {
     public init(_ configuration: NodeConfiguration, progress: @escaping Importing.Progress = { _ in }) async throws {
         self.configuration = configuration
         let lines = try configuration.auditLog.map { try AuditLines($0, logger: configuration.logger) }
-        rooms = try NodeRooms(folder: configuration.folder, mode: .writing) { lines?.write($0) }
+        let clock: any WallClock = configuration.isExample ? LaggingClock() : SystemClock()
+        rooms = try NodeRooms(folder: configuration.folder, mode: .writing, clock: clock) { lines?.write($0) }
         accounts = rooms.accounts(
             refusing: try configuration.refusedPasswords.map(Self.refusedPasswords),
             takesPresentCodesOnly: configuration.takesPresentCodesOnly
