@@ -40,7 +40,7 @@ import Testing
 
             Sous silence pour votre partie=E2=80=AF: Ports
 
-            Le silence prend fin le 22 novembre 2026, 14:05 UTC.
+            Le silence prend fin le 22 novembre 2026 =C3=A0 14:05 UTC.
 
             https://node.example/records/entente-decision--1/
 
