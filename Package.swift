@@ -20,7 +20,7 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
     // The embedded store: SQLite with migrations and a write queue.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    // TLS towards OpenID Connect providers: which versions are spoken at least.
+    // TLS towards OpenID Connect providers and the mail server: which versions are spoken at least.
     .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
     // The HTTP server.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
@@ -139,6 +139,15 @@ let targets: [[Target]] = [
     ],
     room("Accounts", uses: ["Database", "STIX", grdb, crypto, cryptoExtras]),
     room("Localization"),
+    // What people are told by mail: messages, the queue, SMTP.
+    room(
+        "Notices",
+        uses: [
+            "Accounts", "Database", "Localization", "STIX", grdb, crypto, logging, nioCore, nioPosix, nioSSL,
+        ],
+        tests: ["DatabaseSupport", "NoticesSupport", "TestSupport", "WebSupport"]
+    ),
+    support("Notices", uses: [nioCore, nioPosix, nioSSL]),
     room(
         "Web",
         uses: [
@@ -175,16 +184,22 @@ let targets: [[Target]] = [
     room(
         "Node",
         uses: [
-            "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "OpenID", "RecordFiles",
-            "Records", "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, nioCore,
+            "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "Localization", "Mutants",
+            "Notices", "OpenID", "RecordFiles", "Records", "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore,
+            lifecycle,
+            logging, nioCore,
             nioPosix, signals, yams,
         ],
-        tests: ["DatabaseSupport", "WebSupport", hummingbirdTesting]
+        tests: ["DatabaseSupport", "NoticesSupport", "WebSupport", hummingbirdTesting]
     ),
     room(
         "Commands",
-        uses: ["Database", "JSON", "Labels", "Node", "RecordFiles", "Records", "STIX", arguments, logging],
-        tests: ["DatabaseSupport", "ProgramSupport", "TestSupport", grdb]
+        uses: [
+            "Accounts", "Database", "JSON", "Labels", "Localization", "Node", "Notices", "RecordFiles", "Records",
+            "STIX",
+            arguments, logging,
+        ],
+        tests: ["DatabaseSupport", "NoticesSupport", "ProgramSupport", "TestSupport", grdb]
     ),
     [
         .executableTarget(name: "entente", dependencies: ["Commands"], swiftSettings: settings),
@@ -203,9 +218,9 @@ let targets: [[Target]] = [
         .testTarget(
             name: "NoLeakTests",
             dependencies: [
-                "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels", "Mutants",
-                "NoLeakSupport", "Node", "ProgramSupport", "Records", "RecordsSupport", "STIX", "Silence", "Web",
-                "WebSupport",
+                "Accounts", "Coordination", "Database", "DatabaseSupport", "Exchange", "JSON", "Labels",
+                "Localization", "Mutants", "NoLeakSupport", "Node", "Notices", "ProgramSupport", "Records",
+                "RecordsSupport", "STIX", "Silence", "Web", "WebSupport",
                 grdb, httpTypes, hummingbirdTesting, nioCore,
             ],
             swiftSettings: settings

@@ -8,6 +8,7 @@ extension Accounts {
             Migration("2026-11 accounts") { db in try db.execute(sql: people) },
             Migration("2026-12 second factors, tokens, providers") { db in try db.execute(sql: proofs) },
             Migration("2026-12 where sessions are") { db in try db.execute(sql: places) },
+            Migration("2026-12 where people are sent mail") { db in try db.execute(sql: mailboxes) },
         ]
     }
 
@@ -38,6 +39,11 @@ extension Accounts {
             reusable INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX link_person ON link (person);
+        """
+
+    private static let mailboxes = """
+        ALTER TABLE account ADD COLUMN mail TEXT;
+        ALTER TABLE account ADD COLUMN language TEXT;
         """
 
     /// Of a session, when a sign-in that counts as one just now began it, and from where it came, as its person sees it.

@@ -20,7 +20,7 @@ public struct EntenteCommand: AsyncParsableCommand {
             RevokeCommand.self, RaiseCommand.self, ReleaseCommand.self, RequestCommand.self, ViewCommand.self,
             SearchCommand.self,
             WhyCommand.self, AccountCommand.self, TokenCommand.self, PartyCommand.self, MemberCommand.self,
-            AuditCommand.self,
+            AuditCommand.self, MailCommand.self,
             InboxCommand.self, StatsCommand.self,
             BackupCommand.self, RestoreCommand.self, CheckCommand.self, SecretCommand.self, CompletionCommand.self,
             VersionCommand.self,

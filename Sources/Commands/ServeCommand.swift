@@ -76,11 +76,16 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var auditLog: String?
 
+    @OptionGroup(title: "Mail") var mail: MailOptions
+
     @Option(help: "What is logged at least.")
     private var logLevel = LogLevel.info
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port is 0 to 65535") }
+        guard mail.mailServer == nil || origin != nil else {
+            throw ValidationError("--mail-server: the address that stands in mail is missing; name it with --origin")
+        }
         for origin in allowOrigin where !NodeConfiguration.isOrigin(origin) {
             throw ValidationError(
                 "--allow-origin \(origin): expected scheme, host and, where it is another than the scheme's, port, in "
@@ -107,6 +112,7 @@ struct ServeCommand: AsyncParsableCommand {
         configuration.takesPresentCodesOnly = strictCodes
         configuration.refusesShortKeys = strictKeys
         configuration.auditLog = auditLog
+        configuration.mail = try mail.configuration()
         let server = try await NodeServer(configuration) { Terminal.note($0) }
         try await server.run { ready in
             Terminal.line("listening on \(ready.address)")

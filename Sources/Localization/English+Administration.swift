@@ -186,5 +186,6 @@ extension English {
         "audit:disable-account": "disabled an account",
         "audit:enable-account": "enabled an account",
         "audit:make-link": "made a one-time link",
+        "audit:mail-address": "changed where mail is sent",
     ]
 }

@@ -215,5 +215,6 @@ extension French {
         "audit:disable-account": "a désactivé un compte",
         "audit:enable-account": "a réactivé un compte",
         "audit:make-link": "a créé un lien à usage unique",
+        "audit:mail-address": "a changé l’adresse du courrier",
     ]
 }

@@ -261,6 +261,10 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case differencesIsChanged, differencesIsRewritten, differencesSameWords, differencesMovedFrom, differencesMovedTo
     case differencesWasRemoved, differencesIsAdded, differencesWasSplit, differencesWasJoined, differencesKind
 
+    // Mail.
+    case mailAnnounced, mailUnreceived, mailBroken, mailExtended, mailWithdrawn, mailAdopted, mailHeld, mailExpires
+    case mailSomething, mailSomethingAt, mailTrial, mailTrialText, mailFoot
+
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted
     case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMoreList, paperPart, paperStretch,

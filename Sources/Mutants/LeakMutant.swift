@@ -159,6 +159,13 @@ package enum LeakMutant: String, CaseIterable, Sendable {
     case peopleOfAllParties
     /// That a membership began is noted for everybody.
     case boundaryNotedForEverybody
+
+    // MARK: Mail
+
+    /// Mail tells somebody that there is something which they do not read.
+    case mailOfWhatIsHidden
+    /// Mail names what lies above its ceiling.
+    case mailWithoutCeiling
 }
 
 extension LeakMutant {

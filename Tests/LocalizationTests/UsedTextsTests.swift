@@ -10,7 +10,7 @@ import Testing
         for _ in 0..<3 { root.deleteLastPathComponent() }
         var used: Set<Substring> = []
         var files = 0
-        for room in ["Desk", "Localization"] {
+        for room in ["Desk", "Localization", "Notices"] {
             let folder = root.appendingPathComponent("Sources/\(room)").resolvingSymlinksInPath().path
             for name in FileManager.default.subpaths(atPath: folder) ?? []
             where name.hasSuffix(".swift") && !name.contains(/English|French|Text\.swift/) {

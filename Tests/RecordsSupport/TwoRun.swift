@@ -100,6 +100,8 @@ public final class TwoRun {
             let effects = trace(of: applied)
             if !effects.isEmpty { _ = try await purged.records.apply(effects) }
         }
+        // What brings the trace up to date takes numbers of its own, and none of the actor's.
+        purged.identifiers.use(stream: "trace")
         try await alignView(at: base)
         try await alignLog()
         if mode == .vary, actor != reader { try await addVaried(applied, at: base) }

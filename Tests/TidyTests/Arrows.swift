@@ -19,6 +19,10 @@ enum Arrows {
         "Database": ["Mutants", "STIX", "GRDB"],
         "Records": ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", "GRDB", "Crypto"],
         "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
+        "Notices": [
+            "STIX", "Localization", "Database", "Accounts", "Crypto", "GRDB", "Logging", "NIOCore", "NIOPosix",
+            "NIOSSL",
+        ],
         "Web": [
             "JSON", "Labels", "Database", "Mutants", "Records", "Accounts", "Crypto", "Hummingbird", "HummingbirdCore",
             "HTTPTypes", "NIOCore", "NIOHTTPTypes", "Logging",
@@ -37,13 +41,16 @@ enum Arrows {
             "HTTPTypes", "NIOCore",
         ],
         "Node": [
-            "JSON", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts", "Web",
-            "Exchange", "OpenID",
+            "JSON", "Mutants", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts",
+            "Web",
+            "Exchange", "OpenID", "Localization", "Notices",
             "Desk", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "Logging",
             "NIOCore", "NIOPosix", "Yams",
         ],
         "Commands": [
-            "JSON", "STIX", "Labels", "RecordFiles", "Database", "Records", "Node", "ArgumentParser", "Logging",
+            "JSON", "STIX", "Labels", "Localization", "RecordFiles", "Database", "Records", "Accounts", "Notices",
+            "Node",
+            "ArgumentParser", "Logging",
         ],
         "entente": ["Commands"],
     ]

@@ -17,7 +17,7 @@ struct AccountCommand: ParsableCommand {
         subcommands: [
             AccountAddCommand.self, AccountListCommand.self, AccountLinkCommand.self, AccountPasswordCommand.self,
             AccountClearCommand.self, AccountDisableCommand.self, AccountEnableCommand.self, AccountExpectCommand.self,
-            AccountSecondFactorCommand.self,
+            AccountSecondFactorCommand.self, AccountMailCommand.self,
         ]
     )
 }

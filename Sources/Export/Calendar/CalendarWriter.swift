@@ -1,9 +1,9 @@
 internal import Coordination
 public import STIX
 
-/// Writes a calendar (iCalendar, RFC 5545, with the names of RFC 7986) of days.
+/// Writes a calendar (iCalendar, RFC 5545, with the names of RFC 7986) of days, and of deadlines to the second.
 ///
-/// Only what is known to the day appears: a calendar has no way to say "July 2023", and the first of the month would be
+/// Of days only what is known to the day appears: a calendar has no way to say "July 2023", and the first of the month would be
 /// a claim that nobody made. What does not appear is kept in ``leftOut``, for the page beside the link and for the
 /// calendar's own description.
 ///
@@ -33,7 +33,7 @@ public struct CalendarWriter: Sendable {
     /// Events written so far.
     public private(set) var count = 0
     private let limits: ExportLimits
-    private let stamp: String
+    let stamp: String
     private var ids: Set<String> = []
     private var output: OutputBytes
     private let head: [String]
@@ -75,17 +75,7 @@ public struct CalendarWriter: Sendable {
     @discardableResult
     public mutating func append(_ event: CalendarEvent) throws(ExportError) -> Omission? {
         let path = "event " + event.id
-        guard !event.id.isEmpty else { throw ExportError(.empty, at: path, "an identifier is expected, found none") }
-        guard !ids.contains(event.id) else {
-            throw ExportError(.duplicate, at: path, "an identifier of its own is expected, found one given before")
-        }
-        guard count + leftOut.count < limits.count else {
-            throw ExportError(.count, at: path, "at most \(limits.count) events are written, found more")
-        }
-        for text in [event.summary, event.description ?? "", event.location ?? ""] where text.utf8.count > limits.field
-        {
-            throw ExportError(.field, at: path, "at most \(limits.field) bytes are expected, found \(text.utf8.count)")
-        }
+        try check(event.id, texts: [event.summary, event.description ?? "", event.location ?? ""], at: path)
         guard event.period.isKnownToTheDay, let first = event.period.earliest, let last = event.period.latest else {
             let isOpen = event.period.start.date == nil || event.period.end.date == nil
             let omission = isOpen ? Omission.open : .precision
@@ -93,12 +83,31 @@ public struct CalendarWriter: Sendable {
             leftOut.append(LeftOut(event: event, omission: omission))
             return omission
         }
-        let piece = ContentLine.folded(try lines(event, first: first, last: last, at: path))
+        try write(lines(event, first: first, last: last, at: path), of: event.id, at: path)
+        return nil
+    }
+
+    /// Whether something with this identifier and these texts may still be written.
+    func check(_ id: String, texts: [String], at path: String) throws(ExportError) {
+        guard !id.isEmpty else { throw ExportError(.empty, at: path, "an identifier is expected, found none") }
+        guard !ids.contains(id) else {
+            throw ExportError(.duplicate, at: path, "an identifier of its own is expected, found one given before")
+        }
+        guard count + leftOut.count < limits.count else {
+            throw ExportError(.count, at: path, "at most \(limits.count) events are written, found more")
+        }
+        for text in texts where text.utf8.count > limits.field {
+            throw ExportError(.field, at: path, "at most \(limits.field) bytes are expected, found \(text.utf8.count)")
+        }
+    }
+
+    /// Writes the lines of one component, whole or not at all.
+    mutating func write(_ lines: [String], of id: String, at path: String) throws(ExportError) {
+        let piece = ContentLine.folded(lines)
         try output.check(piece.count, at: path)
-        ids.insert(event.id)
+        ids.insert(id)
         output.append(piece)
         count += 1
-        return nil
     }
 
     /// The finished calendar.
@@ -146,7 +155,7 @@ public struct CalendarWriter: Sendable {
     }
 
     /// `20260120T083000Z` (section 3.3.5).
-    private static func instant(_ instant: Instant) -> String {
+    static func instant(_ instant: Instant) -> String {
         let text = instant.text
         return text.prefix(10).filter { $0 != "-" } + "T" + text.dropFirst(11).prefix(8).filter { $0 != ":" } + "Z"
     }

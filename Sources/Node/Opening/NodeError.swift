@@ -18,6 +18,10 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
     case faultyExample(file: String, reason: String)
     /// A label text is wrong.
     case label(String)
+    /// The policy has no level of a name.
+    case unknownLevel(String)
+    /// Mail cannot be sent as it was asked for.
+    case mail(String)
     /// A node is there already.
     case occupied(folder: String)
     /// The node's secret is for algorithms that this program does not know.
@@ -42,6 +46,8 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
         case .faultyExample(let file, let reason): "\(file): \(reason)"
         case .label(let text): "--label: \(text)"
+        case .unknownLevel(let name): "--mail-ceiling \(name): is no level of this node's policy"
+        case .mail(let text): text
         case .occupied(let folder):
             "\(folder): holds a node already; name an empty folder with --data, or move this one away"
         case .unknownSecret:

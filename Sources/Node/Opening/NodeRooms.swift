@@ -4,6 +4,7 @@ public import Database
 import Exchange
 import Foundation
 import GRDB
+import Notices
 public import Records
 public import STIX
 
@@ -28,7 +29,7 @@ public struct NodeRooms: Sendable {
 
     /// What a node's store holds beside the records.
     package static let migrationsBesideRecords =
-        Accounts.migrations + NodeSettings.migrations + ExchangeBooks.migrations
+        Accounts.migrations + NodeSettings.migrations + ExchangeBooks.migrations + MailQueue.migrations
 
     /// Opens a data folder.
     ///

@@ -56,6 +56,7 @@ public enum FailureKind: String, Codable, Hashable, Sendable, CaseIterable {
         case .portInUse: self = .unavailable
         case .noExample, .unreadable: self = .noInput
         case .unknownReader, .unknownParty, .unknownPerson: self = .unknownName
+        case .unknownLevel, .mail: self = .usage
         case .unwritable, .occupied: self = .cannotCreate
         case .unknownSecret: self = .fault
         case .faultyExample, .label, .notABackup: self = .faultyInput

@@ -7,7 +7,7 @@ enum OperationTable {
         PersonAdd.self,
         PersonAccess.self, PersonProof.self, PartyProvider.self, PersonLink.self, PersonClear.self, PartyAdd.self,
         PartyLimit.self, TokenMake.self, TokenRevoke.self, RequestAnswer.self,
-        MemberChange.self,
+        MemberChange.self, PersonMail.self, MailTrial.self,
     ]
 
     /// The operation of a request.

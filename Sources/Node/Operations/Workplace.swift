@@ -8,6 +8,8 @@ public struct Workplace: Sendable {
     public let accounts: Accounts
     /// Where the node answers, `http://127.0.0.1:8080`; nil where it is stopped.
     public let address: String?
+    /// How mail is sent; nil where the node is stopped or sends none.
+    let mail: NodeMail?
     /// What the files hold, by path.
     let files: [String: [UInt8]]
     /// Told of steps that may take long.
@@ -17,12 +19,14 @@ public struct Workplace: Sendable {
         _ rooms: NodeRooms,
         accounts: Accounts,
         address: String? = nil,
+        mail: NodeMail? = nil,
         files: [InputFile] = [],
         progress: @escaping Importing.Progress = { _ in }
     ) {
         self.rooms = rooms
         self.accounts = accounts
         self.address = address
+        self.mail = mail
         self.files = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
         self.progress = progress
     }

@@ -29,6 +29,8 @@ public struct NodeConfiguration: Sendable {
     public var refusesShortKeys = false
     /// Where entries of the parties' logs are written too: `stderr`, or the path of a file; nil for nowhere.
     public var auditLog: String?
+    /// How mail is sent; nil where none is.
+    public var mail: MailConfiguration?
     /// Where events of the node go.
     public var logger: Logger
 

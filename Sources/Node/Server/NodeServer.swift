@@ -26,6 +26,7 @@ public struct NodeServer: Sendable {
     let configuration: NodeConfiguration
     let rooms: NodeRooms
     let accounts: Accounts
+    let mail: NodeMail?
 
     /// Opens the node's folder and, where the configuration says so, loads the example.
     ///
@@ -39,6 +40,11 @@ public struct NodeServer: Sendable {
             refusing: try configuration.refusedPasswords.map(Self.refusedPasswords),
             takesPresentCodesOnly: configuration.takesPresentCodesOnly
         )
+        if let settings = configuration.mail {
+            mail = try await NodeMail(settings, rooms, accounts: accounts, configuration)
+        } else {
+            mail = nil
+        }
         if configuration.isExample {
             try await Example(rooms, accounts: accounts).load(from: configuration.exampleParents, progress: progress)
         }
@@ -69,7 +75,7 @@ public struct NodeServer: Sendable {
         let logger = configuration.logger
         let host = configuration.host
         let socket = try await CommandSocket.open(
-            Workplace(rooms, accounts: accounts),
+            Workplace(rooms, accounts: accounts, mail: mail),
             folder: configuration.folder,
             logger: logger
         )
@@ -103,12 +109,13 @@ public struct NodeServer: Sendable {
             },
             logger: logger
         )
+        let delivering = mail.map { MailService(delivery: $0.delivery, logger: logger) }
         var services = ServiceGroupConfiguration(
             // The last one stops first: commands may still come while requests under way are answered.
             services: [
                 .init(service: socket), .init(service: application),
                 .init(service: BoundaryService(rooms: rooms, logger: logger)),
-            ],
+            ] + (delivering.map { [.init(service: $0)] } ?? []),
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: Self.quiet
         )

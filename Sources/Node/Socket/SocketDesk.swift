@@ -108,6 +108,7 @@ final class SocketDesk: Sendable {
             self.workplace.rooms,
             accounts: self.workplace.accounts,
             address: address.withLock { $0 },
+            mail: self.workplace.mail,
             files: files,
             progress: { sink.yield($0) }
         )

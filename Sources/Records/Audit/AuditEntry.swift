@@ -103,6 +103,8 @@ public enum AuditAction: String, Sendable, Hashable, Codable, CaseIterable {
     case enableAccount = "enable-account"
     /// A link was made by which a person signs in once.
     case makeLink = "make-link"
+    /// It was said where a person is sent mail.
+    case mailAddress = "mail-address"
 }
 
 /// Something that happened outside the records and belongs into the log of a party.
