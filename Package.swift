@@ -185,12 +185,10 @@ let targets: [[Target]] = [
         "Node",
         uses: [
             "Accounts", "Coordination", "Database", "Desk", "Exchange", "JSON", "Labels", "Localization", "Mutants",
-            "Notices", "OpenID", "RecordFiles", "Records", "STIX", "Web", grdb, httpTypes, hummingbird, hummingbirdCore,
-            lifecycle,
-            logging, nioCore,
-            nioPosix, signals, yams,
+            "Notices", "OpenID", "RecordFiles", "Records", "STIX", "Silence", "Web", grdb, httpTypes, hummingbird,
+            hummingbirdCore, lifecycle, logging, nioCore, nioPosix, signals, yams,
         ],
-        tests: ["DatabaseSupport", "NoticesSupport", "WebSupport", hummingbirdTesting]
+        tests: ["DatabaseSupport", "NoticesSupport", "RecordsSupport", "WebSupport", hummingbirdTesting]
     ),
     room(
         "Commands",

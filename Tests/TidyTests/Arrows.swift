@@ -41,7 +41,8 @@ enum Arrows {
             "HTTPTypes", "NIOCore",
         ],
         "Node": [
-            "JSON", "Mutants", "STIX", "Labels", "Coordination", "RecordFiles", "Database", "Records", "Accounts",
+            "JSON", "Mutants", "STIX", "Labels", "Silence", "Coordination", "RecordFiles", "Database", "Records",
+            "Accounts",
             "Web",
             "Exchange", "OpenID", "Localization", "Notices",
             "Desk", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "Logging",

@@ -29,6 +29,16 @@ extension Accounts {
         }
     }
 
+    /// The people who can sign in and are sent mail, by their ids.
+    public func peopleWithMail() async throws -> [String] {
+        try await store.read { db in
+            try String.fetchAll(
+                db,
+                sql: "SELECT person FROM account WHERE mail IS NOT NULL AND active = 1 ORDER BY person"
+            )
+        }
+    }
+
     /// Says where a person is sent mail; nil for nowhere. Mail proves nothing about a person: nobody signs in by it.
     ///
     /// - Throws: `AccountError.unknown`.

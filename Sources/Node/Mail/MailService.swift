@@ -5,6 +5,7 @@ import ServiceLifecycle
 
 /// Sends what waits to be told by mail, at a fixed pace: when mail leaves says nothing of when something was written.
 struct MailService: Service {
+    let watch: DecisionWatch
     let delivery: MailDelivery
     let logger: Logger
     /// Seconds between two rounds.
@@ -14,6 +15,7 @@ struct MailService: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
+                    try await watch.run()
                     try await delivery.run()
                 } catch is CancellationError {
                     return

@@ -4,6 +4,7 @@ import Notices
 
 /// How the node that runs sends mail.
 public struct NodeMail: Sendable {
+    let watch: DecisionWatch
     let delivery: MailDelivery
     let language: Language
 
@@ -26,6 +27,7 @@ public struct NodeMail: Sendable {
             throw NodeError.mail("--mail-authority: expected a file of certificates (PEM)")
         }
         language = settings.language
+        watch = DecisionWatch(records: rooms.records, accounts: accounts, queue: rooms.mailQueue())
         delivery = MailDelivery(
             queue: rooms.mailQueue(),
             readers: NodeMailReaders(

@@ -109,7 +109,7 @@ public struct NodeServer: Sendable {
             },
             logger: logger
         )
-        let delivering = mail.map { MailService(delivery: $0.delivery, logger: logger) }
+        let delivering = mail.map { MailService(watch: $0.watch, delivery: $0.delivery, logger: logger) }
         var services = ServiceGroupConfiguration(
             // The last one stops first: commands may still come while requests under way are answered.
             services: [
