@@ -177,7 +177,7 @@ let targets: [[Target]] = [
         "Desk",
         uses: [
             "Accounts", "Charts", "Coordination", "Difference", "Export", "JSON", "Labels", "Localization", "Mutants",
-            "Records", "STIX", "Web", crypto, httpTypes, nioCore,
+            "Records", "STIX", "Silence", "Web", crypto, httpTypes, nioCore,
         ],
         tests: ["TestSupport", "WebSupport", "Database", hummingbirdTesting]
     ),
@@ -194,8 +194,7 @@ let targets: [[Target]] = [
         "Commands",
         uses: [
             "Accounts", "Database", "JSON", "Labels", "Localization", "Node", "Notices", "RecordFiles", "Records",
-            "STIX",
-            arguments, logging,
+            "STIX", "Silence", arguments, logging,
         ],
         tests: ["DatabaseSupport", "NoticesSupport", "ProgramSupport", "TestSupport", grdb]
     ),

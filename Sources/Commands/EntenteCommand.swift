@@ -21,7 +21,7 @@ public struct EntenteCommand: AsyncParsableCommand {
             SearchCommand.self,
             WhyCommand.self, AccountCommand.self, TokenCommand.self, PartyCommand.self, MemberCommand.self,
             AuditCommand.self, MailCommand.self,
-            InboxCommand.self, StatsCommand.self,
+            InboxCommand.self, DecisionCommand.self, VerifyCommand.self, KeyCommand.self, StatsCommand.self,
             BackupCommand.self, RestoreCommand.self, CheckCommand.self, SecretCommand.self, CompletionCommand.self,
             VersionCommand.self,
         ]
@@ -42,7 +42,15 @@ public struct EntenteCommand: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            guard let ending = Ending(error) else { exit(withError: error) }
+            guard let ending = Ending(error) else {
+                if exitCode(for: error) == .validationFailure,
+                    let status = VerifyCommand.status(ofWrong: Array(CommandLine.arguments.dropFirst()))
+                {
+                    Terminal.note(fullMessage(for: error))
+                    Foundation.exit(status)
+                }
+                exit(withError: error)
+            }
             Terminal.note("\(error)")
             Foundation.exit(ending.rawValue)
         }

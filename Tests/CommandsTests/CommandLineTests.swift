@@ -40,6 +40,10 @@ import Testing
         ],
         ["serve", "--require-second-factor", "administrators", "--refused-passwords", "file"], ["secret", "renew"],
         ["inbox", "JPN"], ["inbox", "JPN", "--label", "TLP:GREEN", "--refuse-raised", "--json"],
+        ["decision", "list", "--as", "jpn", "--closed", "--party", "JPN", "--json"],
+        ["decision", "enter", "--party", "JPN", "--evidence", "e", "--handed-in", "2026-11-30", "agree", "x"],
+        ["decision", "break", "--as", "jpn", "--kind", "objection", "--text", "t", "--withhold", "--round", "1", "x"],
+        ["key", "list"], ["key", "rotate", "--data", "d"], ["verify", "-", "--keys", "k", "--text", "t"],
     ])
     func `a documented command line is understood`(arguments: [String]) throws {
         _ = try EntenteCommand.parseAsRoot(arguments)
@@ -60,7 +64,10 @@ import Testing
         ["token", "new", "desk@jpn", "feed", "--days", "367"], ["token", "new", "desk@jpn", "feed", "--no-party"],
         ["account", "link", "desk@jpn", "--hours", "0"], ["completion", "csh"],
         ["party", "add", "A", "B", "--caveat", "C"],
-        ["why", "identity--x", "JPN", "--as", "public", "--for", "jpn"],
+        ["why", "identity--x", "JPN", "--as", "public", "--for", "jpn"], ["decision", "list", "--open", "--closed"],
+        ["decision", "announce", "--title", "t", "--expires", "e", "--zone", "z", "d"],
+        ["decision", "certificate", "x"], ["decision", "issue", "x"],
+        ["decision", "break", "--kind", "objection", "x"], ["verify"],
     ])
     func `a wrong command line is refused with the status of wrong usage`(arguments: [String]) {
         let error = #expect(throws: (any Error).self) { _ = try EntenteCommand.parseAsRoot(arguments) }

@@ -4,7 +4,7 @@ import Exchange
 import Foundation
 package import HTTPTypes
 import HummingbirdTesting
-import Node
+package import Node
 package import Records
 package import RecordsSupport
 import STIX
@@ -25,6 +25,12 @@ package struct DoorProbe: Sendable {
     /// What the rooms behind the doors keep beside the records.
     package static let migrations = Accounts.migrations + ExchangeBooks.migrations
 
+    /// The keys by which every node signs.
+    package static let signing: @Sendable () throws -> SigningKeys = {
+        guard let keys = SigningKeys(seed: Array(32..<64), from: .distantPast) else { throw NodeError.unknownKeys }
+        return keys
+    }
+
     /// The doors of a node. Keys are the same for every node, so that two nodes can be compared.
     ///
     /// - Parameter authenticator: who recognises people; nil for one that knows the people of the test community.
@@ -40,7 +46,8 @@ package struct DoorProbe: Sendable {
             keys: WebKeys(secret: Array(0..<32)),
             settings: WebSettings(),
             site: "Test",
-            origin: nil
+            origin: nil,
+            signing: DoorProbe.signing
         )
         table = doors.table
         var people: [String: (password: String, person: SignedIn)] = [:]

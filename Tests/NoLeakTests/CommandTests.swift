@@ -15,7 +15,12 @@ import Testing
         let words = [["search", "name"], ["search", "--json", "portion"], ["search", "edited"]]
         let lists = [["member", "list"], ["member", "list", "FMT"], ["request", "list"], ["audit", "--json"]]
         let records = ids.flatMap { [["view", $0], ["view", "--json", $0], ["why", $0], ["why", $0, "ALA"]] }
-        return words + lists + records
+        let decisions =
+            [["decision", "list", "--json"]]
+            + ids.filter { $0.hasPrefix("entente-decision") }.flatMap { id in
+                [["decision", "show", id], ["decision", "show", "--json", id]]
+            }
+        return words + lists + records + decisions
     }
 
     private static func run(_ words: [String], _ folder: String, as reader: Principal) throws -> Program.Result {
@@ -27,7 +32,9 @@ import Testing
     /// Ids of every kind: served, hidden, and such that never were.
     private static func ids(_ all: Set<String>) -> [String] {
         let some = all.sorted().filter { $0.hasPrefix("campaign") || $0.hasPrefix("note") }.prefix(5)
-        return some + ["campaign--ffffffff-ffff-4fff-8fff-ffffffffffff"]
+        let decisions = all.sorted().filter { $0.hasPrefix("entente-decision") }.prefix(2)
+        let never = ["campaign", "entente-decision"].map { $0 + "--ffffffff-ffff-4fff-8fff-ffffffffffff" }
+        return some + decisions + never
     }
 
     @Test func `no command writes a word of what its reader may not read`() async throws {

@@ -13,6 +13,7 @@ import WebSupport
 @Suite struct DescriptionTests {
     private func doors(_ folder: TemporaryFolder) async throws -> Doors {
         let rooms = try folder.node()
+        try await rooms.madeSigningKeys()
         return try Doors(
             records: rooms.records,
             accounts: rooms.accounts(),
@@ -20,7 +21,8 @@ import WebSupport
             keys: try await rooms.webKeys(),
             settings: WebSettings(),
             site: "Test",
-            origin: nil
+            origin: nil,
+            signing: rooms.signing()
         )
     }
 

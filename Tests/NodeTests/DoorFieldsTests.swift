@@ -14,6 +14,7 @@ import WebSupport
     private func door(isSecure: Bool) async throws -> (TestDoor, TemporaryFolder) {
         let folder = try TemporaryFolder()
         let rooms = try folder.node()
+        try await rooms.madeSigningKeys()
         var settings = WebSettings()
         settings.isSecure = isSecure
         let doors = try Doors(
@@ -23,7 +24,8 @@ import WebSupport
             keys: try await rooms.webKeys(),
             settings: settings,
             site: "Test",
-            origin: nil
+            origin: nil,
+            signing: rooms.signing()
         )
         return (TestDoor(doors.table, settings: settings, faces: doors.faces), folder)
     }

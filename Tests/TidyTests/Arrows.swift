@@ -36,7 +36,7 @@ enum Arrows {
         ],
         "Desk": [
             "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Difference", "Export", "Mutants",
-            "Records",
+            "Records", "Silence",
             "Accounts", "Web", "Crypto",
             "HTTPTypes", "NIOCore",
         ],
@@ -49,7 +49,8 @@ enum Arrows {
             "NIOCore", "NIOPosix", "Yams",
         ],
         "Commands": [
-            "JSON", "STIX", "Labels", "Localization", "RecordFiles", "Database", "Records", "Accounts", "Notices",
+            "JSON", "STIX", "Labels", "Localization", "RecordFiles", "Silence", "Database", "Records", "Accounts",
+            "Notices",
             "Node",
             "ArgumentParser", "Logging",
         ],

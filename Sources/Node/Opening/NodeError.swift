@@ -26,6 +26,8 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
     case occupied(folder: String)
     /// The node's secret is for algorithms that this program does not know.
     case unknownSecret
+    /// The keys that sign certificates cannot be read.
+    case unknownKeys
     /// A file is no backup of a node.
     case notABackup(path: String, reason: String)
 
@@ -52,6 +54,8 @@ public enum NodeError: Error, Hashable, Sendable, CustomStringConvertible {
             "\(folder): holds a node already; name an empty folder with --data, or move this one away"
         case .unknownSecret:
             "the node's secret is of a scheme that this program does not know; use a newer version of it"
+        case .unknownKeys:
+            "the node's signing keys are of a form that this program does not know; use a newer version of it"
         case .notABackup(let path, let reason): "\(path): is no backup of a node: \(reason)"
         }
     }

@@ -9,6 +9,8 @@ public struct NodeSettings: Sendable {
         case secret
         /// What ids of inboxes are made of, since the secret was renewed.
         case names
+        /// The key that signs certificates, and the published list of all.
+        case signingKeys
         /// The identity id of the party for which the operator acts.
         case party
         /// How far the example was loaded.
@@ -24,6 +26,7 @@ public struct NodeSettings: Sendable {
             switch self {
             case .secret: "secret"
             case .names: "names"
+            case .signingKeys: "signing keys"
             case .party: "party"
             case .example: "example"
             case .readers: "readers"
@@ -60,6 +63,29 @@ public struct NodeSettings: Sendable {
                 sql: "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
                 arguments: [name.text, value, value]
             )
+        }
+    }
+
+    /// Remembers a value where another one, or none, is remembered still; the other one is overwritten in the file.
+    ///
+    /// - Returns: whether it is remembered; false where something else was there by then.
+    func set(_ name: Name, to value: String, inPlaceOf old: String?) async throws -> Bool {
+        try await store.write { db in
+            let present = try String.fetchOne(
+                db,
+                sql: "SELECT value FROM setting WHERE name = ?",
+                arguments: [name.text]
+            )
+            guard present == old else { return false }
+            // What a secret was stays in no freed part of a page.
+            let before = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            defer { try? db.execute(sql: "PRAGMA secure_delete = \(before)") }
+            try db.execute(
+                sql: "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
+                arguments: [name.text, value, value]
+            )
+            return true
         }
     }
 }

@@ -58,7 +58,7 @@ public enum FailureKind: String, Codable, Hashable, Sendable, CaseIterable {
         case .unknownReader, .unknownParty, .unknownPerson: self = .unknownName
         case .unknownLevel, .mail: self = .usage
         case .unwritable, .occupied: self = .cannotCreate
-        case .unknownSecret: self = .fault
+        case .unknownSecret, .unknownKeys: self = .fault
         case .faultyExample, .label, .notABackup: self = .faultyInput
         }
     }

@@ -32,6 +32,13 @@ public struct InputFile: Sendable, Hashable {
         self.path = path
         self.bytes = bytes
     }
+
+    /// Reads the file at a path, or standard input for `-`.
+    ///
+    /// - Throws: `NodeError.unreadable`.
+    public init(reading path: String) throws {
+        self.init(path: path, bytes: try InputPaths.contents(of: path))
+    }
 }
 
 /// Why an operation was not done, as it crosses the socket.

@@ -7,7 +7,8 @@ enum OperationTable {
         PersonAdd.self,
         PersonAccess.self, PersonProof.self, PartyProvider.self, PersonLink.self, PersonClear.self, PartyAdd.self,
         PartyLimit.self, TokenMake.self, TokenRevoke.self, RequestAnswer.self,
-        MemberChange.self, PersonMail.self, MailTrial.self,
+        MemberChange.self, PersonMail.self, MailTrial.self, DecisionAnnounce.self, DecisionDo.self, KeyMake.self,
+        KeyRotate.self,
     ]
 
     /// The operation of a request.

@@ -17,6 +17,7 @@ package struct Doors {
     /// - Parameters:
     ///   - site: the name of the record, as it stands on every page.
     ///   - origin: the node's address as clients reach it; nil where it is served as it listens.
+    ///   - signing: the keys by which the node signs, read anew each time.
     ///   - log: where events of signing in go.
     package init(
         records: Records,
@@ -26,6 +27,7 @@ package struct Doors {
         settings: WebSettings,
         site: String,
         origin: String?,
+        signing: @escaping @Sendable () throws -> SigningKeys,
         log: any SignInLog = NoSignInLog()
     ) throws {
         let languages = Languages(tags: Desk.languages)
@@ -56,7 +58,9 @@ package struct Doors {
                 log: log
             )
         }
-        let routes = try pages + exchange.routes + languages.routes(settings: settings) + [HealthRoute.route]
+        let plain =
+            try [HealthRoute.route, KeysRoute.route { try signing().published }]
+        let routes = try pages + exchange.routes + languages.routes(settings: settings) + plain
         let description = try APIDescription(of: routes, title: site) {
             ExchangeRoutes.schemas.merging(Desk.schemas) { first, _ in first }
         }

@@ -134,6 +134,7 @@ public struct NodeServer: Sendable {
 
     private func responder(readers: [ExampleReader]) async throws -> WebResponder {
         let keys = try await rooms.webKeys()
+        try await rooms.madeSigningKeys()
         let settings = configuration.doors
         let signInLog = NodeSignInLog(rooms: rooms, accounts: accounts, logger: configuration.logger)
         let doors = try Doors(
@@ -144,6 +145,7 @@ public struct NodeServer: Sendable {
             settings: settings,
             site: configuration.site,
             origin: configuration.origin,
+            signing: rooms.signing(),
             log: signInLog
         )
         return WebResponder(

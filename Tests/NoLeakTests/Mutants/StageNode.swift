@@ -38,7 +38,8 @@ final class StageNode {
             keys: WebKeys(secret: Array(0..<32)),
             settings: settings,
             site: "Test",
-            origin: nil
+            origin: nil,
+            signing: DoorProbe.signing
         )
         var people: [String: (password: String, person: SignedIn)] = [:]
         for person in TestPerson.all { people[person.id] = ("word", SignedIn(person: person.id, name: "Reader")) }

@@ -51,7 +51,7 @@ public struct WriteOperation: NodeOperation {
     ///
     /// - Throws: `NodeError.unreadable`.
     public static func file(at path: String) throws -> InputFile {
-        InputFile(path: path, bytes: try InputPaths.contents(of: path))
+        try InputFile(reading: path)
     }
 
     /// Writes all of it, or nothing.
