@@ -265,6 +265,21 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case mailAnnounced, mailUnreceived, mailBroken, mailExtended, mailWithdrawn, mailAdopted, mailHeld, mailExpires
     case mailSomething, mailSomethingAt, mailTrial, mailTrialText, mailFoot
 
+    // The certificate of a decision.
+    case certificateTitle, certificateNone, certificateFaulty, certificateFile, certificateKeys
+    case certificateOutcome, certificateAdopted, certificateIssued, certificateBroken, certificateWithdrawn
+    case certificateRound, certificateWindow, certificateBetween, certificateMade, certificateText
+    case certificateVersion, certificateHash, certificateSum, certificateFingerprint, certificateProves
+    case certificateLimits, certificateRoster, certificateAssociates, certificateParty, certificateStands
+    case certificateReceived, certificateActs, certificateAct, certificateWhen, certificateWho, certificateWords
+    case certificateSecretariat, certificateWithheld, certificateAgreed, certificateReserved, certificateSilent
+    case certificateNotOpened, certificateNotReceived, certificateBroke, certificateAligned
+    case certificateAlignedStatement, certificateNotAligned, certificateNoWord, certificateCheck
+    case certificateCheckHow, certificateProvesSigned, certificateProvesKey, certificateProvesText
+    case certificateProvesMatch, certificateProvesOutcome, certificateProvesReceipts, certificateProvesNotice
+    case certificateLimitKey, certificateLimitText, certificateLimitAuthority, certificateLimitActs
+    case certificateLimitClock, certificateLimitPapers, certificateLimitBreaker, certificateLimitNotice
+
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted
     case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMoreList, paperPart, paperStretch,

@@ -56,7 +56,7 @@ package struct Doors {
                 settings: settings,
                 origin: origin,
                 log: log
-            )
+            ) + Self.certificates(of: desks[index], signing: signing)
         }
         let plain =
             try [HealthRoute.route, KeysRoute.route { try signing().published }]
@@ -69,6 +69,17 @@ package struct Doors {
             regions: [ExchangeRoutes.region, HealthRoute.region, APIDescription.region]
         )
         faces = ErrorFaces(languages: languages) { desks[$0].face() }
+    }
+
+    /// The doors to certificates.
+    private static func certificates(
+        of desk: Desk,
+        signing: @escaping @Sendable () throws -> SigningKeys
+    ) throws -> [Route] {
+        try CertificateRoutes(desk: desk) {
+            let keys = try signing()
+            return CertificateRoutes.Signing(published: keys.published, certify: Certifier(keys).certificate)
+        }.routes()
     }
 
     /// The doors that people see, in the language of a desk.
