@@ -59,7 +59,7 @@ package struct Doors {
             ) + Self.certificates(of: desks[index], signing: signing)
         }
         let plain =
-            try [HealthRoute.route, KeysRoute.route { try signing().published }]
+            try [HealthRoute.route, KeysRoute.route { try signing().published }] + DecisionRoutes(records).routes()
         let routes = try pages + exchange.routes + languages.routes(settings: settings) + plain
         let description = try APIDescription(of: routes, title: site) {
             ExchangeRoutes.schemas.merging(Desk.schemas) { first, _ in first }
