@@ -177,7 +177,7 @@ let targets: [[Target]] = [
         "Desk",
         uses: [
             "Accounts", "Charts", "Coordination", "Difference", "Export", "JSON", "Labels", "Localization", "Mutants",
-            "Records", "STIX", "Web", crypto, httpTypes, nioCore,
+            "Records", "STIX", "Silence", "Web", crypto, httpTypes, nioCore,
         ],
         tests: ["TestSupport", "WebSupport", "Database", hummingbirdTesting]
     ),

@@ -265,6 +265,59 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case mailAnnounced, mailUnreceived, mailBroken, mailExtended, mailWithdrawn, mailAdopted, mailHeld, mailExpires
     case mailSomething, mailSomethingAt, mailTrial, mailTrialText, mailFoot
 
+    // Decisions under silence.
+    case navDecisions, decisionsIntro, decisionsNone, decisionsOwn, decisionsOwnNone, decisionsOthers
+    case decisionsRunning, decisionsOver, decisionsOverAll, decisionsForYou, decisionsAll, decisionNew, decisionZone
+    case decisionZoneApply, decisionClockCapital, decisionClockSeat, decisionClock, decisionInstant, decisionLeft
+    case decisionLeftDays, decisionLeftSeconds, decisionHours, decisionIn, decisionEnds, decisionOpens
+    case decisionOwnWord, decisionNext, decisionNextReceive, decisionNextOpen, decisionNextSilent
+    case decisionNextAssociate, decisionNextBroken, decisionNextMissing, decisionNextRedraft, decisionNextIssue
+    case decisionStateDraft, decisionStateAnnounced, decisionStateRunning, decisionStateBroken, decisionStateHeld
+    case decisionStateAdopted, decisionStateIssued, decisionStateWithdrawn, decisionStateExtended, decisionWith
+    case decisionReservations, decisionStatements, decisionRound, decisionRoundHeading, decisionBreakerWithheld
+    case decisionLaterBreaks, decisionMissingReceipts, decisionDissent, decisionAligned, decisionAlignedStatement
+    case decisionNotAligned, decisionLateBreaks, decisionLateActs, decisionEntered, decisionHandedInBefore
+    case decisionNumber, decisionObjection, decisionAmendment, decisionMoreTime, decisionWordAgreed
+    case decisionWordReserved, decisionWordSilent, decisionWordReceived, decisionWordNotReceived, decisionWordBroke
+    case decisionWordAligned, decisionWordAlignedStatement, decisionWordNotAligned, decisionWordNone
+    case decisionActAnnounce, decisionActReceive, decisionActOpen, decisionActBreak, decisionActLateBreak
+    case decisionActAgree, decisionActReserve, decisionActState, decisionActExtend, decisionActWithdraw
+    case decisionActIssue, decisionText, decisionSealed, decisionTextUnread, decisionHash, decisionHashShort
+    case decisionCompare, decisionCompareWithLast, decisionComparedWith, decisionVersionOf, decisionNoEarlier
+    case decisionRoster, decisionRosterCount, decisionAssociates, decisionAssociatesCount, decisionReceived
+    case decisionColumnWord, decisionColumnReceipt, decisionActs, decisionActsOfRound, decisionColumnReceived
+    case decisionColumnWho, decisionColumnWhat, decisionSecretariat, decisionNameWithheld, decisionNamedForYou
+    case decisionOnPaper, decisionLateNote, decisionRecordedNote, decisionVoidNote, decisionRounds, decisionRules
+    case decisionRule, decisionRuleConsensus, decisionRuleMinusOne, decisionOnBreak, decisionFalls, decisionRedraft
+    case decisionNotice, decisionNoticeHours, decisionNoticeStraight, decisionNoticeWorking, decisionReference
+    case decisionCertificate, decisionPageLink, helpDecisionsHeading, helpDecisions, helpDecisionsLook, decisionAct
+    case decisionReceive, decisionReceiveAdvice, decisionOpen, decisionOpenAdvice, decisionAgree
+    case decisionAgreeAdvice, decisionReserve, decisionReserveHelp, decisionState, decisionStateHelp, decisionAlign
+    case decisionAlignStatement, decisionDoNotAlign, decisionWords, decisionWordsNeeded, decisionWordsLong
+    case decisionBreak, decisionAskTime, decisionLateBreak, decisionNotYours, decisionDoneReceive, decisionDoneOpen
+    case decisionDoneAnnounced, decisionDone, decisionBreakTitle, decisionBreakMeans, decisionBreakRedraft
+    case decisionBreakFalls, decisionBreakConcerned, decisionBreakIsLate, decisionBreakForEver, decisionBreakKind
+    case decisionKindNeeded, decisionReasonHelp, decisionReasonNeeded, decisionWording, decisionWordingHelp
+    case decisionWordingLine, decisionWithhold, decisionWithholdTick, decisionWithholdHelp, decisionBreakReview
+    case decisionBreakNot, decisionBreakSure, decisionLateSure, decisionShownAs, decisionReceiptTitle
+    case decisionReceiptAdvice, decisionReceivedAt, decisionInstantExact, decisionReceiptPrint, decisionStateNow
+    case decisionDesk, decisionAllOpened, decisionMissing, decisionUnopened, decisionIssue, decisionIssueAdvice
+    case decisionIssueNumber, decisionNumberNeeded, decisionExtend, decisionExtendAdvice, decisionUntil
+    case decisionTimeNeeded, decisionEnter, decisionEnterAdvice, decisionServed, decisionServedNeeded, decisionWhat
+    case decisionWhatNeeded, decisionEvidence, decisionEvidenceHelp, decisionEvidenceNeeded, decisionHanded
+    case decisionPaperHelp, decisionWithdraw, decisionWithdrawAdvice, decisionSure, decisionSureNeeded
+    case decisionNewText, announceTitle, announceNotRole, announceIntro, announceFind, announceNoText
+    case announceMoreTexts, announceTexts, announceTextsHelp, announceGoOn, announceOne, announcePackage
+    case announceNewText, announceName, announceNameNeeded, announceVersion, announceKind, announceTextNeeded
+    case announceFormat, announceFormatHelp, announceDay, announceFill, announceRoster, announceRosterHelp
+    case announceRosterNeeded, announceNoParty, announceAssociates, announceAssociatesHelp, announceReaders
+    case announceReadersHelp, announceWhen, announceZone, announceZoneHelp, announceZoneNeeded, announceExpires
+    case announceOpens, announceOpensHelp, announceHours, announceHoursHelp, announceHoursNeeded, announceCount
+    case announceStraight, announceWorking, announceCapitals, announceCapitalsHelp, announceLine, announceConcerned
+    case announceConcernedHelp, announceCheck, announceCheckAdvice, announceDelegates, announceLacking
+    case announceNotice, announceCapital, announceCounted, announceEnough, announceEarliest, announceEveryCapital
+    case announceGiven, announceWanting, announceTooShort, announceChanges, announceNow, announceDoneBefore
+
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted
     case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMoreList, paperPart, paperStretch,
