@@ -112,6 +112,7 @@ extension English {
         .decisionColumnWord: "Where it stands",
         .decisionColumnReceipt: "Received (UTC)",
         .decisionActs: "What was placed on record",
+        .decisionActsLeft: "{count} later act is not shown here.|{count} later acts are not shown here.",
         .decisionActsOfRound: "Acts of round {number}",
         .decisionColumnReceived: "Received (UTC)",
         .decisionColumnWho: "Who",

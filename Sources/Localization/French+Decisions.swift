@@ -117,6 +117,8 @@ extension French {
         .decisionColumnWord: "Sa position",
         .decisionColumnReceipt: "Reçu (UTC)",
         .decisionActs: "Ce qui a été consigné",
+        .decisionActsLeft:
+            "{count} acte ultérieur n\u{2019}est pas montré ici.|{count} actes ultérieurs ne sont pas montrés ici.",
         .decisionActsOfRound: "Actes du tour {number}",
         .decisionColumnReceived: "Reçu (UTC)",
         .decisionColumnWho: "Qui",

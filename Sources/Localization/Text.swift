@@ -285,38 +285,39 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case decisionActIssue, decisionText, decisionSealed, decisionTextUnread, decisionHash, decisionHashShort
     case decisionCompare, decisionCompareWithLast, decisionComparedWith, decisionVersionOf, decisionNoEarlier
     case decisionRoster, decisionRosterCount, decisionAssociates, decisionAssociatesCount, decisionReceived
-    case decisionColumnWord, decisionColumnReceipt, decisionActs, decisionActsOfRound, decisionColumnReceived
-    case decisionColumnWho, decisionColumnWhat, decisionSecretariat, decisionNameWithheld, decisionNamedForYou
-    case decisionOnPaper, decisionLateNote, decisionRecordedNote, decisionVoidNote, decisionRounds, decisionRules
-    case decisionRule, decisionRuleConsensus, decisionRuleMinusOne, decisionOnBreak, decisionFalls, decisionRedraft
-    case decisionNotice, decisionNoticeHours, decisionNoticeStraight, decisionNoticeWorking, decisionReference
-    case decisionCertificate, decisionPageLink, helpDecisionsHeading, helpDecisions, helpDecisionsLook, decisionAct
-    case decisionReceive, decisionReceiveAdvice, decisionOpen, decisionOpenAdvice, decisionAgree
-    case decisionAgreeAdvice, decisionReserve, decisionReserveHelp, decisionState, decisionStateHelp, decisionAlign
-    case decisionAlignStatement, decisionDoNotAlign, decisionWords, decisionWordsNeeded, decisionWordsLong
-    case decisionBreak, decisionAskTime, decisionLateBreak, decisionNotYours, decisionDoneReceive, decisionDoneOpen
-    case decisionDoneAnnounced, decisionDone, decisionBreakTitle, decisionBreakMeans, decisionBreakRedraft
-    case decisionBreakFalls, decisionBreakConcerned, decisionBreakIsLate, decisionBreakForEver, decisionBreakKind
-    case decisionKindNeeded, decisionReasonHelp, decisionReasonNeeded, decisionWording, decisionWordingHelp
-    case decisionWordingLine, decisionWithhold, decisionWithholdTick, decisionWithholdHelp, decisionBreakReview
-    case decisionBreakNot, decisionBreakSure, decisionLateSure, decisionShownAs, decisionReceiptTitle
-    case decisionReceiptAdvice, decisionReceivedAt, decisionInstantExact, decisionReceiptPrint, decisionStateNow
-    case decisionDesk, decisionAllOpened, decisionMissing, decisionUnopened, decisionIssue, decisionIssueAdvice
-    case decisionIssueNumber, decisionNumberNeeded, decisionExtend, decisionExtendAdvice, decisionUntil
-    case decisionTimeNeeded, decisionEnter, decisionEnterAdvice, decisionServed, decisionServedNeeded, decisionWhat
-    case decisionWhatNeeded, decisionEvidence, decisionEvidenceHelp, decisionEvidenceNeeded, decisionHanded
-    case decisionPaperHelp, decisionWithdraw, decisionWithdrawAdvice, decisionSure, decisionSureNeeded
-    case decisionNewText, announceTitle, announceNotRole, announceIntro, announceFind, announceNoText
-    case announceMoreTexts, announceTexts, announceTextsHelp, announceGoOn, announceOne, announcePackage
-    case announceNewText, announceName, announceNameNeeded, announceVersion, announceKind, announceTextNeeded
-    case announceFormat, announceFormatHelp, announceDay, announceFill, announceRoster, announceRosterHelp
-    case announceRosterNeeded, announceNoParty, announceAssociates, announceAssociatesHelp, announceReaders
-    case announceReadersHelp, announceWhen, announceZone, announceZoneHelp, announceZoneNeeded, announceExpires
-    case announceOpens, announceOpensHelp, announceHours, announceHoursHelp, announceHoursNeeded, announceCount
-    case announceStraight, announceWorking, announceCapitals, announceCapitalsHelp, announceLine, announceConcerned
-    case announceConcernedHelp, announceCheck, announceCheckAdvice, announceDelegates, announceLacking
-    case announceNotice, announceCapital, announceCounted, announceEnough, announceEarliest, announceEveryCapital
-    case announceGiven, announceWanting, announceTooShort, announceChanges, announceNow, announceDoneBefore
+    case decisionColumnWord, decisionColumnReceipt, decisionActs, decisionActsLeft, decisionActsOfRound
+    case decisionColumnReceived, decisionColumnWho, decisionColumnWhat, decisionSecretariat, decisionNameWithheld
+    case decisionNamedForYou, decisionOnPaper, decisionLateNote, decisionRecordedNote, decisionVoidNote
+    case decisionRounds, decisionRules, decisionRule, decisionRuleConsensus, decisionRuleMinusOne, decisionOnBreak
+    case decisionFalls, decisionRedraft, decisionNotice, decisionNoticeHours, decisionNoticeStraight
+    case decisionNoticeWorking, decisionReference, decisionCertificate, decisionPageLink, helpDecisionsHeading
+    case helpDecisions, helpDecisionsLook, decisionAct, decisionReceive, decisionReceiveAdvice, decisionOpen
+    case decisionOpenAdvice, decisionAgree, decisionAgreeAdvice, decisionReserve, decisionReserveHelp, decisionState
+    case decisionStateHelp, decisionAlign, decisionAlignStatement, decisionDoNotAlign, decisionWords
+    case decisionWordsNeeded, decisionWordsLong, decisionBreak, decisionAskTime, decisionLateBreak, decisionNotYours
+    case decisionDoneReceive, decisionDoneOpen, decisionDoneAnnounced, decisionDone, decisionBreakTitle
+    case decisionBreakMeans, decisionBreakRedraft, decisionBreakFalls, decisionBreakConcerned, decisionBreakIsLate
+    case decisionBreakForEver, decisionBreakKind, decisionKindNeeded, decisionReasonHelp, decisionReasonNeeded
+    case decisionWording, decisionWordingHelp, decisionWordingLine, decisionWithhold, decisionWithholdTick
+    case decisionWithholdHelp, decisionBreakReview, decisionBreakNot, decisionBreakSure, decisionLateSure
+    case decisionShownAs, decisionReceiptTitle, decisionReceiptAdvice, decisionReceivedAt, decisionInstantExact
+    case decisionReceiptPrint, decisionStateNow, decisionDesk, decisionAllOpened, decisionMissing, decisionUnopened
+    case decisionIssue, decisionIssueAdvice, decisionIssueNumber, decisionNumberNeeded, decisionExtend
+    case decisionExtendAdvice, decisionUntil, decisionTimeNeeded, decisionEnter, decisionEnterAdvice, decisionServed
+    case decisionServedNeeded, decisionWhat, decisionWhatNeeded, decisionEvidence, decisionEvidenceHelp
+    case decisionEvidenceNeeded, decisionHanded, decisionPaperHelp, decisionWithdraw, decisionWithdrawAdvice
+    case decisionSure, decisionSureNeeded, decisionNewText, announceTitle, announceNotRole, announceIntro
+    case announceFind, announceNoText, announceMoreTexts, announceTexts, announceTextsHelp, announceGoOn
+    case announceOne, announcePackage, announceNewText, announceName, announceNameNeeded, announceVersion
+    case announceKind, announceTextNeeded, announceFormat, announceFormatHelp, announceDay, announceFill
+    case announceRoster, announceRosterHelp, announceRosterNeeded, announceNoParty, announceAssociates
+    case announceAssociatesHelp, announceReaders, announceReadersHelp, announceWhen, announceZone, announceZoneHelp
+    case announceZoneNeeded, announceExpires, announceOpens, announceOpensHelp, announceHours, announceHoursHelp
+    case announceHoursNeeded, announceCount, announceStraight, announceWorking, announceCapitals
+    case announceCapitalsHelp, announceLine, announceConcerned, announceConcernedHelp, announceCheck
+    case announceCheckAdvice, announceDelegates, announceLacking, announceNotice, announceCapital, announceCounted
+    case announceEnough, announceEarliest, announceEveryCapital, announceGiven, announceWanting, announceTooShort
+    case announceChanges, announceNow, announceDoneBefore
 
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted

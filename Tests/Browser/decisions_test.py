@@ -63,7 +63,7 @@ class DecisionsTest(BrowserTest):
         page.get_by_role("button", name="Look at it first").click()
         self.assertIn("36 parties decide", self.main(page))
         self.assertIn("Every party has a delegate", self.main(page))
-        page.get_by_role("button", name="Change").click()
+        page.locator("button[value=change]").click()
         page.locator("#expires").fill(self.at(seconds))
         page.get_by_role("button", name="Look at it first").click()
         page.get_by_role("button", name="Put it to the parties").click()
@@ -109,7 +109,7 @@ class DecisionsTest(BrowserTest):
     def test_36_parties_from_the_form_to_the_issued_text(self):
         file = pathlib.Path(self.node.folder) / "documents.yaml"
         file.write_text(TEXT, encoding="utf-8")
-        run("write", "--as", "secretariat", "--kind", "documents", "--label", "UNCLASSIFIED REL[NATO]", str(file),
+        run("write", "--as", "secretariat", "--kind", "documents", "--label", "UNCLASSIFIED REL[party:NATO]", str(file),
             "--data", self.node.folder)
         links = self.delegates()
         desk = self.page("Secretariat of NATO")

@@ -26,9 +26,9 @@ enum DecisionProbes {
     /// A page of each decision.
     static func one(_ page: String) -> Route.Probes {
         { sample in
-            let compared = sample.instants.prefix(3).map { "?from=" + Address.encode($0) }
+            let compared = sample.instants.prefix(1).map { "?from=" + Address.encode($0) }
             return targets(sample).flatMap { id in
-                (["", "?from=round-1", "?from=x&offset=3", "?kind=objection&zone=UTC", "?done=receive"] + compared)
+                (["", "?from=round-1&offset=3", "?kind=objection&zone=UTC&done=receive"] + compared)
                     .map { ProbeRequest(.get, path(id) + page + $0) }
             }
         }
@@ -36,7 +36,7 @@ enum DecisionProbes {
 
     static let acts: Route.Probes = { sample in
         targets(sample).flatMap { id in
-            (sample.ids.filter { $0.hasPrefix("entente-act--") } + ["x"]).prefix(12).map { act in
+            (sample.ids.filter { $0.hasPrefix("entente-act--") } + ["x"]).suffix(4).map { act in
                 ProbeRequest(.get, path(id) + "acts/" + Address.encode(act) + "/")
             }
         }
@@ -47,8 +47,9 @@ enum DecisionProbes {
             "receive", "open", "agree", "reserve", "state", "aligns", "aligns-with-statement", "does-not-align",
             "extend", "withdraw", "issue", "enter", "",
         ]
-        return targets(sample).flatMap { id in
-            actions.map { action in
+        return targets(sample).enumerated().flatMap { index, id in
+            // Each act is tried of one decision, and a few of every one.
+            actions.filter { index == 0 || ["receive", "state", "enter"].contains($0) }.map { action in
                 post(path(id), [("do", action), ("round", "1"), ("reserve", "words"), ("state", "words")])
             }
         }

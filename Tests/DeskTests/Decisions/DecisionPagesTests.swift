@@ -33,7 +33,7 @@ import Web
             #expect(receipt.text.contains(text), "\(text)")
         }
         let running = DecisionBench.words(try await bench.page(address, .alma))
-        #expect(running.contains("Under silence; 1 statement") && running.contains("1 received, not opened:"))
+        #expect(running.contains("Under silence with 1 statement") && running.contains("1 received, not opened:"))
         bench.pass()
         let adopted = DecisionBench.words(try await bench.page(address, .nora))
         #expect(adopted.contains("Adopted with 1 statement"))

@@ -20,7 +20,7 @@ import Testing
         #expect(empty.status == 422 && empty.text.contains("href=\"#f.served\""))
         let paper = [
             ("served", Thing.sudmark), ("what", "receive"), ("evidence", "Note 12 <by hand>"),
-            ("handed", "2030-01-04T09:00"),
+            ("handed", "2030-01-03T09:00"),
         ]
         #expect(try await bench.act("enter", paper, at: address, as: .alma).status == 303)
         let page = try await bench.page(address, .nora)

@@ -29,7 +29,7 @@ struct OwnDeeds: Hashable, Sendable {
         let opening = standing.position(of: own)?.opening ?? standing.associates.first { $0.party == own }?.opening
         let isOpen = reading.now < reading.round.expires
         let word = standing.position(of: own)?.word
-        mayReceive = reading.found.receipt(of: own) == nil && reading.takes(.receive)
+        mayReceive = !reading.hasReceived(own) && reading.takes(.receive)
         mayOpen = isOpen && opening == nil && reading.takes(.open)
         let isHolding = word == .silent || word == .receivedNotOpened
         mayAgree = isOpen && isHolding && reading.takes(.agree)

@@ -30,9 +30,13 @@ extension Desk {
         switch step {
         case .page(let page): return try await answer(context) { _, _ in page }
         case .check(let made):
-            let lacking = try await records.lacking(made[0], by: visitor.principal)
-            return try await answer(context) { shelf, reader in
-                try AnnounceFlow(shelf: shelf, reader: reader, words: words).checked(posted, made, lacking: lacking)
+            do {
+                let lacking = try await records.lacking(made[0], by: visitor.principal)
+                return try await answer(context) { shelf, reader in
+                    try AnnounceFlow(shelf: shelf, reader: reader, words: words).checked(posted, made, lacking: lacking)
+                }
+            } catch let error as ActError {
+                return try await refused(posted, error.reason, done: [], context)
             }
         case .announce(let made): return try await announce(made, posted, context)
         }
@@ -50,14 +54,21 @@ extension Desk {
                 let receipt = try await records.write(.announce(one), by: context.visitor.principal)
                 done += receipt.entries.prefix(1).map(\.id)
             } catch let error as ActError {
-                let announced = done
-                return try await answer(context) { [words] shelf, reader in
-                    try AnnounceFlow(shelf: shelf, reader: reader, words: words)
-                        .refused(posted, error.reason, done: announced)
-                }
+                return try await refused(posted, error.reason, done: done, context)
             }
         }
         guard done.count == 1, let id = done.first else { return .seeOther(DecisionListModel.path) }
         return .seeOther(CaseReading.address(of: id).setting("done", "announced").text)
+    }
+
+    private func refused(
+        _ posted: Posted,
+        _ reason: String,
+        done: [String],
+        _ context: WebContext
+    ) async throws -> WebResponse {
+        try await answer(context) { [words] shelf, reader in
+            try AnnounceFlow(shelf: shelf, reader: reader, words: words).refused(posted, reason, done: done)
+        }
     }
 }

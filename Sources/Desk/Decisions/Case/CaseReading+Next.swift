@@ -25,7 +25,7 @@ extension CaseReading {
             guard let receipt = found.receipt(of: party) else { return words[.decisionNextReceive] }
             return receipt.kind == .receive && opening(of: party) == nil
                 ? words[.decisionNextOpen] : nextWord(of: party)
-        case .held: return found.receipt(of: party) == nil ? words[.decisionNextReceive] : nil
+        case .held: return hasReceived(party) ? nil : words[.decisionNextReceive]
         case .broken: return words[.decisionNextBroken]
         default: return nil
         }

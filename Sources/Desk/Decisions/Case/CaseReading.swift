@@ -38,9 +38,12 @@ struct CaseReading {
     var isConcerned: Bool { party.map(found.concerns) ?? false }
 
     /// Whether the reader's party has still to confirm receipt: until then it is shown title, hash and expiry only.
-    var isSealed: Bool {
-        guard let party, found.concerns(party) else { return false }
-        return found.receipt(of: party) == nil
+    var isSealed: Bool { party.map { found.concerns($0) && !hasReceived($0) } ?? false }
+
+    /// Whether a party has confirmed receipt of the last round's text: before the end, too late, or after a break.
+    func hasReceived(_ party: Identifier) -> Bool {
+        found.receipt(of: party) != nil
+            || found.acts.contains { $0.kind == .receive && $0.party == party && $0.round == round.number }
     }
 
     /// Whether the reader acts for a party of the decision.

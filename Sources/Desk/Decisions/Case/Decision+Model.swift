@@ -47,6 +47,8 @@ struct DecisionModel: Sendable {
     let associates: [Member]
     /// Acts of the last round, in their order.
     let acts: [ActLine]
+    /// How many later ones the page has no room for.
+    let actsLeft: Int
     /// Acts of earlier rounds, with their numbers.
     let earlierActs: [(round: Int, acts: [ActLine])]
     let rounds: [RoundLine]
@@ -58,8 +60,8 @@ struct DecisionModel: Sendable {
     let desk: SecretaryDesk?
     let isExercise: Bool
 
-    /// How many acts of a round are shown; the certificate has all of them.
-    private static let mostActs = 400
+    /// How many acts of a round are shown.
+    private static let mostActs = 130
 
     init(_ reading: CaseReading, asked zone: Zone?, from: Int = 0) throws {
         let (found, words, shelf) = (reading.found, reading.words, reading.shelf)
@@ -87,6 +89,7 @@ struct DecisionModel: Sendable {
         deeds = OwnDeeds(reading)
         desk = try SecretaryDesk(reading)
         differences = text == nil ? nil : DecisionDifferences.address(of: found.id.text)
+        actsLeft = isSealed ? 0 : max(0, standing.acts.count - Self.mostActs)
         guard !isSealed else {
             (facts, roster, associates, acts, earlierActs, rounds) = ([], [], [], [], [], [])
             return

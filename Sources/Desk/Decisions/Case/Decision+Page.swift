@@ -120,9 +120,10 @@ extension DecisionModel {
                 """
             )
         }
+        let rest = when(actsLeft > 0, "<p>\(words.count(actsLeft, .decisionActsLeft))</p>")
         return """
             <section aria-labelledby="acts"><h2 id="acts">\(words[.decisionActs])</h2>
-            \(actTable(acts, caption: words[.decisionActs], words))\(earlier)</section>
+            \(actTable(acts, caption: words[.decisionActs], words))\(rest)\(earlier)</section>
 
             """
     }
