@@ -45,7 +45,8 @@ extension Desk {
                 title: words[.navOverview],
                 section: .overview,
                 reader: reader,
-                hasExercise: model.hasExercise
+                hasExercise: model.hasExercise,
+                isFleeting: model.silence != nil
             )
             return (frame, model.body(site: settings.site, words))
         }

@@ -68,7 +68,7 @@ public struct Desk: Sendable {
         try registerRoutes() + calendarRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes()
             + suggestionRoutes()
             + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + topicRoutes() + referenceRoutes()
-            + differenceRoutes()
+            + differenceRoutes() + decisionRoutes() + announceRoutes()
             + paperRoutes() + assetRoutes()
     }
 
@@ -86,7 +86,8 @@ public struct Desk: Sendable {
     /// Makes a page about the record at the times that its address asks for: one reading as the visitor, then the model
     /// as HTML inside its frame.
     ///
-    /// The page is kept while nothing changes: it must depend on nothing but the view, the reader and the address. Pages
+    /// The page is kept while nothing changes: it must depend on nothing but the view, the reader and the address, unless
+    /// its frame says that it is fleeting. Pages
     /// of forms, and pages that show something once, are for `answer`.
     ///
     /// - Parameter make: makes the frame and the body from the shelf; nil is answered with the one 404
@@ -108,7 +109,7 @@ public struct Desk: Sendable {
             var frame = made.frame
             frame.times = times
             let text = try self.text(of: PageAnswer(frame: frame, body: made.body), shelf)
-            if context.isReading { stock.keep(text, as: key) }
+            if context.isReading, !frame.isFleeting { stock.keep(text, as: key) }
             return text
         }
         guard let text else { throw Problem.notFound }

@@ -279,6 +279,59 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case certificateProvesMatch, certificateProvesOutcome, certificateProvesReceipts, certificateProvesNotice
     case certificateLimitKey, certificateLimitText, certificateLimitAuthority, certificateLimitActs
     case certificateLimitClock, certificateLimitPapers, certificateLimitBreaker, certificateLimitNotice
+    // Decisions under silence.
+    case navDecisions, decisionsIntro, decisionsNone, decisionsOwn, decisionsOwnNone, decisionsOthers
+    case decisionsRunning, decisionsOver, decisionsOverAll, decisionsForYou, decisionsAll, decisionNew, decisionZone
+    case decisionZoneApply, decisionClockCapital, decisionClockSeat, decisionClock, decisionInstant, decisionLeft
+    case decisionLeftDays, decisionLeftSeconds, decisionHours, decisionIn, decisionEnds, decisionOpens
+    case decisionOwnWord, decisionNext, decisionNextReceive, decisionNextOpen, decisionNextSilent
+    case decisionNextAssociate, decisionNextBroken, decisionNextMissing, decisionNextRedraft, decisionNextIssue
+    case decisionStateDraft, decisionStateAnnounced, decisionStateRunning, decisionStateBroken, decisionStateHeld
+    case decisionStateAdopted, decisionStateIssued, decisionStateWithdrawn, decisionStateExtended, decisionWith
+    case decisionReservations, decisionStatements, decisionRound, decisionRoundHeading, decisionBreakerWithheld
+    case decisionLaterBreaks, decisionMissingReceipts, decisionDissent, decisionAligned, decisionAlignedStatement
+    case decisionNotAligned, decisionLateBreaks, decisionLateActs, decisionEntered, decisionHandedInBefore
+    case decisionNumber, decisionObjection, decisionAmendment, decisionMoreTime, decisionWordAgreed
+    case decisionWordReserved, decisionWordSilent, decisionWordReceived, decisionWordNotReceived, decisionWordBroke
+    case decisionWordAligned, decisionWordAlignedStatement, decisionWordNotAligned, decisionWordNone
+    case decisionActAnnounce, decisionActReceive, decisionActOpen, decisionActBreak, decisionActLateBreak
+    case decisionActAgree, decisionActReserve, decisionActState, decisionActExtend, decisionActWithdraw
+    case decisionActIssue, decisionText, decisionSealed, decisionTextUnread, decisionHash, decisionHashShort
+    case decisionCompare, decisionCompareWithLast, decisionComparedWith, decisionVersionOf, decisionNoEarlier
+    case decisionRoster, decisionRosterCount, decisionAssociates, decisionAssociatesCount, decisionReceived
+    case decisionColumnWord, decisionColumnReceipt, decisionActs, decisionActsLeft, decisionActsOfRound
+    case decisionColumnReceived, decisionColumnWho, decisionColumnWhat, decisionSecretariat, decisionNameWithheld
+    case decisionNamedForYou, decisionOnPaper, decisionLateNote, decisionRecordedNote, decisionVoidNote
+    case decisionRounds, decisionRules, decisionRule, decisionRuleConsensus, decisionRuleMinusOne, decisionOnBreak
+    case decisionFalls, decisionRedraft, decisionNotice, decisionNoticeHours, decisionNoticeStraight
+    case decisionNoticeWorking, decisionReference, decisionCertificate, decisionPageLink, helpDecisionsHeading
+    case helpDecisions, helpDecisionsLook, decisionAct, decisionReceive, decisionReceiveAdvice, decisionOpen
+    case decisionOpenAdvice, decisionAgree, decisionAgreeAdvice, decisionReserve, decisionReserveHelp, decisionState
+    case decisionStateHelp, decisionAlign, decisionAlignStatement, decisionDoNotAlign, decisionWords
+    case decisionWordsNeeded, decisionWordsLong, decisionBreak, decisionAskTime, decisionLateBreak, decisionNotYours
+    case decisionDoneReceive, decisionDoneOpen, decisionDoneAnnounced, decisionDone, decisionBreakTitle
+    case decisionBreakMeans, decisionBreakRedraft, decisionBreakFalls, decisionBreakConcerned, decisionBreakIsLate
+    case decisionBreakForEver, decisionBreakKind, decisionKindNeeded, decisionReasonHelp, decisionReasonNeeded
+    case decisionWording, decisionWordingHelp, decisionWordingLine, decisionWithhold, decisionWithholdTick
+    case decisionWithholdHelp, decisionBreakReview, decisionBreakNot, decisionBreakSure, decisionLateSure
+    case decisionShownAs, decisionReceiptTitle, decisionReceiptAdvice, decisionReceivedAt, decisionInstantExact
+    case decisionReceiptPrint, decisionStateNow, decisionDesk, decisionAllOpened, decisionMissing, decisionUnopened
+    case decisionIssue, decisionIssueAdvice, decisionIssueNumber, decisionNumberNeeded, decisionExtend
+    case decisionExtendAdvice, decisionUntil, decisionTimeNeeded, decisionEnter, decisionEnterAdvice, decisionServed
+    case decisionServedNeeded, decisionWhat, decisionWhatNeeded, decisionEvidence, decisionEvidenceHelp
+    case decisionEvidenceNeeded, decisionHanded, decisionPaperHelp, decisionWithdraw, decisionWithdrawAdvice
+    case decisionSure, decisionSureNeeded, decisionNewText, announceTitle, announceNotRole, announceIntro
+    case announceFind, announceNoText, announceMoreTexts, announceTexts, announceTextsHelp, announceGoOn
+    case announceOne, announcePackage, announceNewText, announceName, announceNameNeeded, announceVersion
+    case announceKind, announceTextNeeded, announceFormat, announceFormatHelp, announceDay, announceFill
+    case announceRoster, announceRosterHelp, announceRosterNeeded, announceNoParty, announceAssociates
+    case announceAssociatesHelp, announceReaders, announceReadersHelp, announceWhen, announceZone, announceZoneHelp
+    case announceZoneNeeded, announceExpires, announceOpens, announceOpensHelp, announceHours, announceHoursHelp
+    case announceHoursNeeded, announceCount, announceStraight, announceWorking, announceCapitals
+    case announceCapitalsHelp, announceLine, announceConcerned, announceConcernedHelp, announceCheck
+    case announceCheckAdvice, announceDelegates, announceLacking, announceNotice, announceCapital, announceCounted
+    case announceEnough, announceEarliest, announceEveryCapital, announceGiven, announceWanting, announceTooShort
+    case announceChanges, announceNow, announceDoneBefore
 
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted

@@ -53,7 +53,7 @@ extension Records {
 }
 
 /// A clock that stands still: a trial gives out no stamps.
-private struct FrozenClock: WallClock {
+struct FrozenClock: WallClock {
     let instant: Instant
 
     func now() -> Instant { instant }

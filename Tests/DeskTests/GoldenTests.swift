@@ -45,11 +45,13 @@ import Web
         <header class="bar"><div><a class="name" href="/">Entente</a><nav class="flat" aria-label="Main">\
         <a href="/">Overview</a><a href="/parties/">Parties</a><a href="/formats/">Formats</a>\
         <a href="/programmes/">Programmes</a><a href="/calendar/">Calendar</a><a href="/topics/">Topics</a>\
-        <a href="/documents/">Documents</a></nav><div class="who"><a href="/search/">Search</a>\
+        <a href="/documents/">Documents</a>\
+        <a href="/decisions/">Decisions</a></nav><div class="who"><a href="/search/">Search</a>\
         <a class="chip" href="/me/" title="What I may read">Public</a><a href="/sign-in">Sign in</a></div>\
         <details><summary>Menu</summary><nav aria-label="Main, folded"><a href="/">Overview</a>\
         <a href="/parties/">Parties</a><a href="/formats/">Formats</a><a href="/programmes/">Programmes</a>\
         <a href="/calendar/">Calendar</a><a href="/topics/">Topics</a><a href="/documents/">Documents</a>\
+        <a href="/decisions/">Decisions</a>\
         </nav><div class="who"><a href="/search/">Search</a>\
         <a class="chip" href="/me/" title="What I may read">Public</a><a href="/sign-in">Sign in</a></div>\
         </details></div></header>
@@ -84,12 +86,14 @@ import Web
         <a href="/" aria-current="page">Overview</a><a href="/parties/">Parties</a>\
         <a href="/formats/">Formats</a><a href="/programmes/">Programmes</a>\
         <a href="/calendar/">Calendar</a><a href="/topics/">Topics</a><a href="/documents/">Documents</a>\
+        <a href="/decisions/">Decisions</a>\
         </nav><div class="who"><a href="/search/">Search</a>\
         <a class="chip" href="/me/" title="What I may read">Public</a><a href="/sign-in">Sign in</a></div>\
         <details><summary>Menu</summary><nav aria-label="Main, folded">\
         <a href="/" aria-current="page">Overview</a><a href="/parties/">Parties</a>\
         <a href="/formats/">Formats</a><a href="/programmes/">Programmes</a>\
         <a href="/calendar/">Calendar</a><a href="/topics/">Topics</a><a href="/documents/">Documents</a>\
+        <a href="/decisions/">Decisions</a>\
         </nav><div class="who"><a href="/search/">Search</a>\
         <a class="chip" href="/me/" title="What I may read">Public</a><a href="/sign-in">Sign in</a></div>\
         </details></div></header>

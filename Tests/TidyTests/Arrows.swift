@@ -36,9 +36,7 @@ enum Arrows {
         ],
         "Desk": [
             "JSON", "STIX", "Labels", "Coordination", "Localization", "Charts", "Difference", "Export", "Mutants",
-            "Records", "Silence",
-            "Accounts", "Web", "Crypto",
-            "HTTPTypes", "NIOCore",
+            "Records", "Silence", "Accounts", "Web", "Crypto", "HTTPTypes", "NIOCore",
         ],
         "Node": [
             "JSON", "Mutants", "STIX", "Labels", "Silence", "Coordination", "RecordFiles", "Database", "Records",

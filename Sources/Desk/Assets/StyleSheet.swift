@@ -7,7 +7,7 @@ enum StyleSheet {
     /// The whole sheet.
     static let text = [
         base, frame, tables, blocks, forms, editing, charts, ChartStyle.text, times, calendar, parties, programmes,
-        exports, topics, narrow, print, editingElsewhere, topicsElsewhere, paper,
+        exports, topics, decisions, narrow, print, editingElsewhere, topicsElsewhere, paper, decisionsElsewhere,
     ].joined(
         separator: "\n"
     )

@@ -11,6 +11,7 @@ struct HelpPage: Sendable {
             (.helpLabelsHeading, [.helpLabels, .helpLabelForm, .helpHidden]),
             (.helpDatesHeading, [.helpDates, .helpVersions]),
             (.helpPositionsHeading, [.helpPositions, .helpContributions]),
+            (.helpDecisionsHeading, [.helpDecisions, .helpDecisionsLook]),
             (.helpExerciseHeading, [.helpExercise]),
         ]
         let sections = each(parts) { heading, texts in

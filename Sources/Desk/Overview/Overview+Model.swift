@@ -21,6 +21,8 @@ struct OverviewModel: Sendable {
     /// Requests to which the reader can agree, and those of their own that wait for others; nil for those to whom
     /// nothing can come.
     let requests: RequestsModel?
+    /// What runs under silence for the reader's party; nil where nothing does.
+    let silence: UnderSilence?
     let changes: [Change]
     /// What lies before the day of the page, the next first.
     let coming: [EntryLine]
@@ -38,6 +40,7 @@ struct OverviewModel: Sendable {
         tallies = try Self.tallies(counts, shelf: shelf, words: words)
         threatTallies = Self.threatTallies(counts, words: words)
         requests = shelf.view.party == nil ? nil : try RequestsModel(shelf, words: words)
+        silence = try UnderSilence(shelf, words: words)
         timeline = Self.timeline(partners, programmes + activities, shelf: shelf, words: words)
         matrix = MatrixPicture(
             partners: partners,

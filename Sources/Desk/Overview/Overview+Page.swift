@@ -12,7 +12,7 @@ extension OverviewModel {
         }
         return """
             <h1>\(site)</h1>
-            \(with(requests) { needs($0, words) })\
+            \(with(silence) { $0.html(words) })\(with(requests) { needs($0, words) })\
             <h2 class="hidden">\(words[.overviewHolds])</h2>
             \(list(tallies))
             \(timelineSection(words))<div class="columns"><div>

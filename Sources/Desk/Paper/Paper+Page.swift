@@ -3,45 +3,34 @@ internal import Localization
 extension Paper {
     /// The set as one page of the screen; on paper its marking stands at head and foot of every page.
     ///
-    /// How it holds on paper: the marking is printed at two fixed places, which a browser repeats on every page; the room
-    /// for it is kept free by the head and the foot of a table around everything, which repeat as well and are as high as
-    /// the marking is, as they hold it too, unseen and unspoken. The numbers of the pages stand in the margin, where only
-    /// the style sheet can write.
-    ///
     /// - Parameters:
     ///   - reader: whom it was printed for
     ///   - site: the name of the record
     ///   - node: the node's own address, which paper cannot know otherwise
     func body(reader: String, site: String, node: String?, _ words: Words) -> HTML {
-        let mark = markingLine(words)
-        return """
-            <p class="acts no-print"><a href="\(subject.address ?? Address("/"))">\(words[.paperBack])</a> \
-            <span class="soft">\(words[.paperHow])</span></p>
-            <div class="paper\(isDense ? " dense" : "")"><div class="paper-room head" aria-hidden="true">\(mark)</div>
-            <div class="paper-body"><div class="paper-mark head">\(mark)</div>
+        let sheet = PaperSheet(
+            marking: marking,
+            hasExercise: hasExercise,
+            imprint: imprint(words),
+            style: isDense ? " dense" : ""
+        )
+        let content: HTML = """
             \(titleBlock(reader: reader, site: site, words))
             \(with(part) { $0.contentsHTML(words) })\(each(sections) { section($0, words) })
             \(noteList(node: node, words))
-            <div class="paper-mark foot">\(mark)\(imprint(site: site, words))</div></div>
-            <div class="paper-room foot" aria-hidden="true">\(mark)\(imprint(site: site, words))</div></div>
+            """
+        return """
+            <p class="acts no-print"><a href="\(subject.address ?? Address("/"))">\(words[.paperBack])</a> \
+            <span class="soft">\(words[.paperHow])</span></p>
+            \(sheet.html(content, words))
             \(with(part) { $0.links(words) })
 
             """
     }
 
-    /// The longer a marking is, the smaller it stands, so that there is room for the pages themselves.
-    private func markingLine(_ words: Words) -> HTML {
-        let size: HTML = marking.count > 700 ? " longest" : marking.count > 160 ? " long" : ""
-        let exercise: HTML = hasExercise ? " \u{B7} \(words[.paperExercise])" : ""
-        return #"<p class="marking\#(size)"><b>\#(isolated(marking))</b>\#(exercise)</p>"#
-    }
-
     /// Which set it is and when it was printed, at the foot of every page.
-    private func imprint(site: String, _ words: Words) -> HTML {
-        let text = [kind, subject.name, part?.name(words), words.instant(at)].compactMap(\.self).joined(
-            separator: " \u{B7} "
-        )
-        return #"<p class="imprint">\#(isolated(text))</p>"#
+    private func imprint(_ words: Words) -> String {
+        [kind, subject.name, part?.name(words), words.instant(at)].compactMap(\.self).joined(separator: " \u{B7} ")
     }
 
     private func titleBlock(reader: String, site: String, _ words: Words) -> HTML {

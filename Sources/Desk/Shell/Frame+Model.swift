@@ -51,6 +51,8 @@ struct Frame: Sendable {
     var times: Times?
     /// The page is about no time, even where it is asked for at one: help, and what the reader may read.
     var isTimeless = false
+    /// What the page says depends on the hour, so that it is not kept for the next visit.
+    var isFleeting = false
     /// Whether the reader writes, so that the way to the forms is shown.
     var mayWrite = false
     /// Whether the reader administers the people of their party.

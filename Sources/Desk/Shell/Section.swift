@@ -9,6 +9,7 @@ enum Section: CaseIterable, Sendable {
     case calendar
     case topics
     case documents
+    case decisions
     case records
     case search
 
@@ -21,6 +22,7 @@ enum Section: CaseIterable, Sendable {
         case .calendar: "/calendar/"
         case .topics: "/topics/"
         case .documents: "/documents/"
+        case .decisions: "/decisions/"
         case .records: "/records/"
         case .search: "/search/"
         }
@@ -35,13 +37,16 @@ enum Section: CaseIterable, Sendable {
         case .calendar: .navCalendar
         case .topics: .navTopics
         case .documents: .navDocuments
+        case .decisions: .navDecisions
         case .records: .navRecords
         case .search: .navSearch
         }
     }
 
     /// What stands in the bar, in its order.
-    static let main: [Section] = [.overview, .parties, .formats, .programmes, .calendar, .topics, .documents]
+    static let main: [Section] = [
+        .overview, .parties, .formats, .programmes, .calendar, .topics, .documents, .decisions,
+    ]
 
     /// A page of a section beside its list.
     struct Page: Sendable {

@@ -121,19 +121,38 @@ extension Writing {
             throw ActError(rule: "text label", reason: "the text is more restricted than the decision")
         }
         var opens = false
-        for party in announcement.roster + announcement.associates {
-            let delegates = delegates(of: party)
-            guard label.clauses.allSatisfy({ $0.contains(.party(party)) }),
-                delegates.contains(where: { $0.reads(label) })
-            else {
-                throw ActError(
-                    rule: "delegate",
-                    reason: "\(party) has no delegate who could read the decision: clear one, or leave the party out"
-                )
-            }
-            if !text.withheld.isEmpty || !delegates.contains(where: { $0.reads(text.label) }) { opens = true }
+        if let party = lacking(announcement, under: label).first {
+            throw ActError(
+                rule: "delegate",
+                reason: "\(party) has no delegate who could read the decision: clear one, or leave the party out"
+            )
+        }
+        for party in announcement.roster + announcement.associates
+        where !text.withheld.isEmpty || !delegates(of: party).contains(where: { $0.reads(text.label) }) {
+            opens = true
         }
         if opens { try checkRelease(of: text, body: body) }
+    }
+
+    /// Parties of the roster and associates for whom nobody could act who reads the decision.
+    private func lacking(_ announcement: Announcement, under label: Label) -> [String] {
+        (announcement.roster + announcement.associates).filter { party in
+            !label.clauses.allSatisfy { $0.contains(.party(party)) }
+                || !delegates(of: party).contains { $0.reads(label) }
+        }
+    }
+
+    /// The same before it is announced; nothing is written.
+    func lacking(_ announcement: Announcement) throws -> [String] {
+        try require(.secretary, for: "putting a text under silence")
+        guard let body = snapshot.reader.party else {
+            throw ActError(rule: "origin", reason: "the public puts no text under silence")
+        }
+        let text = try textToPut(announcement)
+        let label =
+            try broken(announcement.decision, body: body)?.label
+            ?? audienceLabel(announcement, body: body, text: text)
+        return lacking(announcement, under: label)
     }
 
     private func checkRelease(of text: PutText, body: String) throws {

@@ -166,7 +166,7 @@ extension MonthModel {
 
 extension Text {
     /// The days of the week, from Monday.
-    fileprivate static let weekdays: [Text] = [
+    static let weekdays: [Text] = [
         .weekdayMonday, .weekdayTuesday, .weekdayWednesday, .weekdayThursday, .weekdayFriday, .weekdaySaturday,
         .weekdaySunday,
     ]

@@ -55,7 +55,7 @@ struct DifferencesModel: Sendable {
     }
 
     /// The paragraphs of a document, as the reader is served them.
-    private static func passages(of entry: Entry) -> [Passage] {
+    static func passages(of entry: Entry) -> [Passage] {
         entry.list("paragraphs").compactMap { node in
             node["text"]?.string.map { Passage(key: node["key"]?.string, kind: node["kind"]?.string, text: $0) }
         }

@@ -55,6 +55,7 @@ struct FeatureRequest {
         case "entente-outcome": try outcomeFeatures()
         case "entente-claim": try claimFeatures()
         case "entente-need", "entente-recommendation": try needFeatures()
+        case "entente-decision": try decisionFeatures()
         default: []
         }
     }

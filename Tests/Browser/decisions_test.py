@@ -1,0 +1,179 @@
+"""A decision of 36 parties on the pages, from the form to the issued text, in a browser without scripts."""
+
+import concurrent.futures
+import datetime
+import pathlib
+import re
+import sys
+import time
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "PythonSupport"))
+
+from browser import MOST_BYTES, BrowserTest  # noqa: E402
+from node import command  # noqa: E402
+
+PARTIES = [f"Q{number:02}" for number in range(1, 37)]
+TEXT = """
+note-on-cables:
+  name: Joint note on cables
+  paragraphs:
+    - {key: a2bc, text: "The parties share the view that damage to cables in one region is felt in the other.", kind: text}
+    - {key: b3cd, text: "They will exchange early notice of such damage without delay, using the channel set up for this purpose, and tell repair ships of known hazards.", kind: text}
+"""
+
+
+def run(*arguments, **options):
+    done = command(*arguments, **options)
+    if done.returncode:
+        raise RuntimeError(f"{arguments}: {done.stderr}")
+    return done.stdout
+
+
+class DecisionsTest(BrowserTest):
+    def delegate(self, code):
+        """Makes a party and its delegate on the command line; returns the delegate's one-time link."""
+        run("party", "add", code, f"Party {code}", "--label", "TLP:CLEAR", "--level", "RESTRICTED", "--data", self.node.folder)
+        made = run("account", "add", code.lower(), "--party", code, "--display", f"Delegate of {code}",
+                   "--role", "delegate", "--level", "RESTRICTED", "--data", self.node.folder)
+        path = re.search(r"(/enter/\S+)", made).group(1)
+        return self.node.address + path
+
+    def delegates(self):
+        with concurrent.futures.ThreadPoolExecutor(4) as pool:
+            return dict(zip(PARTIES, pool.map(self.delegate, PARTIES)))
+
+    def at(self, seconds):
+        """A day and an hour in UTC, as a field for them holds it."""
+        moment = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=seconds)
+        return moment.strftime("%Y-%m-%dT%H:%M:%S")
+
+    def announce(self, page, seconds):
+        """Fills in the form and puts the text to all; returns the decision's address."""
+        page.goto(self.node.address + "/decisions/")
+        page.get_by_role("link", name="Put a text under silence").click()
+        page.get_by_label("Part of the name").fill("cables")
+        page.get_by_role("button", name="Search").click()
+        page.get_by_label(re.compile("Joint note on cables")).check()
+        page.get_by_role("button", name="Go on").click()
+        page.locator("#roster").fill(" ".join(PARTIES))
+        page.locator("#zone").fill("UTC")
+        page.locator("#hours").fill("0")
+        page.locator("#expires").fill(self.at(3600))
+        page.get_by_role("button", name="Look at it first").click()
+        self.assertIn("36 parties decide", self.main(page))
+        self.assertIn("Every party has a delegate", self.main(page))
+        page.locator("button[value=change]").click()
+        page.locator("#expires").fill(self.at(seconds))
+        page.get_by_role("button", name="Look at it first").click()
+        page.get_by_role("button", name="Put it to the parties").click()
+        self.assertIn("The text is put to the parties", self.main(page))
+        return page.url.split("?")[0]
+
+    def receive(self, link, address):
+        """Signs in by a link and confirms receipt, by the requests that the page's form makes."""
+        context = self.browser.new_context()
+        self.addCleanup(context.close)
+        context.request.get(link)
+        text = context.request.get(address).text()
+        token = re.search(r'name="form_token" value="([^"]+)"', text).group(1)
+        answer = context.request.post(address, form={"form_token": token, "do": "receive", "round": "1"})
+        self.assertIn("Receipt is confirmed", answer.text())
+
+    def enter(self, link, **options):
+        context = self.browser.new_context(java_script_enabled=False, **options)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.goto(link)
+        return page
+
+    def state(self, page, address, words):
+        """Waits until the decision stands so; nothing on the page moves by itself."""
+        for _ in range(80):
+            page.goto(address)
+            if words in self.main(page):
+                return
+            time.sleep(0.5)
+        self.fail(f"{words} is not said: {self.main(page)[:900]}")
+
+    def press(self, page, selector):
+        """Reaches something with the tabulator alone and presses Enter."""
+        for _ in range(120):
+            page.keyboard.press("Tab")
+            if page.locator(selector).evaluate("each => each === document.activeElement"):
+                page.keyboard.press("Enter")
+                page.wait_for_load_state()
+                return
+        self.fail(f"{selector} is not reached by keyboard")
+
+    def test_36_parties_from_the_form_to_the_issued_text(self):
+        file = pathlib.Path(self.node.folder) / "documents.yaml"
+        file.write_text(TEXT, encoding="utf-8")
+        run("write", "--as", "secretariat", "--kind", "documents", "--label", "UNCLASSIFIED REL[party:NATO]", str(file),
+            "--data", self.node.folder)
+        links = self.delegates()
+        desk = self.page("Secretariat of NATO")
+        address = self.announce(desk, 4)
+        # Nobody has confirmed receipt: at the end the decision is held.
+        self.state(desk, address, "Held: a receipt is missing; 36 receipts missing")
+        for code in PARTIES[1:]:
+            self.receive(links[code], address)
+        phone = self.enter(links["Q01"], viewport={"width": 320, "height": 700})
+        phone.goto(address)
+        self.assertNotIn("exchange early notice", self.main(phone))
+        self.assertLessEqual(phone.evaluate("document.documentElement.scrollWidth"), 320)
+        self.press(phone, "button[value=receive]")
+        self.assertIn("exchange early notice", self.main(phone))
+        self.assertLessEqual(phone.evaluate("document.documentElement.scrollWidth"), 320)
+        # Receipts carry over into the extension, and then all is in place.
+        desk.goto(address)
+        desk.get_by_text("Give more time").first.click()
+        desk.locator("#until").fill(self.at(16))
+        desk.locator("button[value=extend]").click()
+        self.assertIn("Under silence; round 2", self.main(desk))
+        phone.goto(address)
+        self.press(phone, "button[value=open]")
+        self.press(phone, "summary:has-text('Make a statement')")
+        phone.keyboard.press("Tab")
+        phone.keyboard.type("We read line 3 as not covering training.")
+        phone.keyboard.press("Tab")
+        phone.keyboard.press("Enter")
+        phone.wait_for_load_state()
+        self.assertIn("Receipt: made a statement", phone.locator("h1").inner_text())
+        self.accessible(address)
+        self.state(desk, address, "Adopted with 1 statement")
+        desk.get_by_text("Issue the text").first.click()
+        desk.locator("#number").fill("X-2026-07")
+        desk.locator("button[value=issue]").click()
+        self.assertIn("Issued with 1 statement; round 2; as X-2026-07", self.main(desk))
+        self.assertIn("36 parties decide · 36 of 36 received, 1 opened", self.main(desk))
+        phone.goto(self.node.address + "/decisions/")
+        self.assertIn("Issued with 1 statement", self.main(phone))
+
+    def accessible(self, address):
+        """No page of decisions breaks a rule, in light and in the dark and on a narrow screen."""
+        pages = ["/decisions/", address, address + "break/", address + "differences/", "/decisions/new/",
+                 "/decisions/new/?document=" + self.document()]
+        for person in ["Secretariat of NATO"]:
+            page = self.page(person, script=True, viewport={"width": 320, "height": 700})
+            page.goto(address)
+            act = page.locator("#acts ~ table a").first.get_attribute("href")
+            for path in [*pages, act]:
+                page.emulate_media(color_scheme="light")
+                answer = page.goto(path if path.startswith("http") else self.node.address + path)
+                with self.subTest(path=path):
+                    self.assertEqual(answer.status, 200)
+                    self.assertLessEqual(len(answer.body()), MOST_BYTES)
+                    self.assertEqual(page.locator("h1").count(), 1)
+                    self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
+                    self.check_access(page)
+                    page.emulate_media(color_scheme="dark")
+                    self.check_access(page)
+
+    def document(self):
+        found = self.node.export("secretariat")
+        return next(id for id, item in found.items() if item.get("name") == "Joint note on cables")
+
+
+if __name__ == "__main__":
+    unittest.main()
