@@ -38,8 +38,8 @@ struct SecretaryDesk: Hashable, Sendable {
         let members =
             standing.parties.map { ($0.party, $0.receipt != nil, $0.opening != nil) }
             + standing.associates.map { ($0.party, $0.receipt != nil, $0.opening != nil) }
-        missing = try members.filter { !$0.1 }.map { try reading.shelf.link($0.0.text) }
-        unopened = try members.filter { $0.1 && !$0.2 }.map { try reading.shelf.link($0.0.text) }
+        missing = try members.filter { !$0.1 }.map { try reading.shelf.link($0.0.text) }.inOrder
+        unopened = try members.filter { $0.1 && !$0.2 }.map { try reading.shelf.link($0.0.text) }.inOrder
         left = reading.left
         let later = Instant(microseconds: max(round.expires, reading.now).microseconds + 1_000_000)
         mayExtend = reading.takes(.extend(later))
@@ -63,4 +63,9 @@ struct SecretaryDesk: Hashable, Sendable {
         expires = WallTime.text(round.expires, in: round.terms.zone)
         present = WallTime.text(reading.now, in: round.terms.zone)
     }
+}
+
+extension [RecordLink] {
+    /// By name, as people look for them.
+    fileprivate var inOrder: Self { sorted { Words.order($0.name) < Words.order($1.name) } }
 }

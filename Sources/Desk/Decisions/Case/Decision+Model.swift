@@ -96,8 +96,8 @@ struct DecisionModel: Sendable {
         }
         facts = try Self.facts(reading)
         try shelf.prefetch(reading.round.roster.parties.map(\.text) + reading.round.associates.parties.map(\.text))
-        roster = try standing.parties.map { try Self.member($0, PartyMark($0.word, words), reading) }
-        associates = try standing.associates.map { try Self.member($0, PartyMark($0.word, words), reading) }
+        roster = try standing.parties.map { try Self.member($0, PartyMark($0.word, words), reading) }.inOrder
+        associates = try standing.associates.map { try Self.member($0, PartyMark($0.word, words), reading) }.inOrder
         acts = try standing.acts.prefix(Self.mostActs).map { try ActLine($0, in: reading) }
         earlierActs = try found.standing.rounds.dropLast().map { round in
             (round.round.number, try round.acts.prefix(Self.mostActs).map { try ActLine($0, in: reading) })
@@ -156,4 +156,9 @@ struct DecisionModel: Sendable {
             Property(label: words[.decisionReference], value: .text(reading.found.id.text)),
         ]
     }
+}
+
+extension [DecisionModel.Member] {
+    /// By name, as people look for them.
+    fileprivate var inOrder: Self { sorted { Words.order($0.link.name) < Words.order($1.link.name) } }
 }

@@ -26,7 +26,8 @@ struct ClocksView: Hashable, Sendable {
             rows.append((place, words.clock(clocks.reader.time)))
         }
         rows.append((words(.decisionClockSeat, ["place": Self.city(clocks.seat.zone)]), words.clock(clocks.seat.time)))
-        rows.append(("UTC", words.clock(clocks.utc)))
+        // A seat that keeps UTC is one clock.
+        if clocks.seat.zone.name != "UTC" { rows.append(("UTC", words.clock(clocks.utc))) }
         return rows
     }
 
