@@ -82,6 +82,8 @@ extension French {
         "working_hours": "heures ouvrables",
         "weekdays": "jours ouvrables",
         "holidays": "jours fériés",
+        "from": "début du travail",
+        "to": "fin du travail",
         "concerned_ref": "partie concernée",
         "basis": "origine du tour",
         "extension_ref": "prolongé par",

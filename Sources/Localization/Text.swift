@@ -7,20 +7,17 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case navLabel, navMenu, navMenuLabel, navOverview, navParties, navFormats, navProgrammes, navCalendar, navTopics
     case navDocuments, navRecords, navSearch, skipToContent, crumbsLabel, exerciseStrip, exerciseMark, footerSources
     case footerHelp, readerPublic, readerAsPublic, readerAsAccount, readerMayRead, viewAsPublic, viewAsAccount
-    case viewAsMyself, signOut
-    case overviewHolds, overviewEmpty, tallyParties, tallyFormats, tallyOfType, changesHeading, changesIntro
-    case threatsHeading, timelineHeading, timelineGroup, timelineGroupExercise
-    case legendSummit, legendMeeting, legendVisit, legendSigning, legendOther, matrixHeading
-    case matrixCaption, matrixMore, matrixCell, attendanceHeading, attendanceCaption, titleSearch
-    case searchCut, searchLabel, searchApply, searchAdvice, searchEmpty, searchEmptyAdvice, searchTotal, titleReader
-    case readerIsPublic, readerIs, readerIsReduced, readerIsAccount, readerLevel, readerCaveats, readerParty,
-        readerOthers
-    case readerOpenings, readerThrough, readerAmountHeading, readerReadable, readerPublicAdvice, readerReducedAdvice
-    case readerTakenAway, problemHome, problemNotFound, problemNotFoundAdvice, problemUnauthorized
-    case problemUnauthorizedAdvice, problemMethod, problemMethodAdvice, problemBusy, problemBusyAdvice, problemFault
-    case problemFaultAdvice, problemRequest, problemRequestAdvice
-    case problemFull, problemFullAdvice, problemDisk, problemDiskAdvice, problemClock, problemClockAdvice
-    case problemDamaged, problemDamagedAdvice
+    case viewAsMyself, signOut, overviewHolds, overviewEmpty, tallyParties, tallyFormats, tallyOfType, changesHeading
+    case changesIntro, threatsHeading, timelineHeading, timelineGroup, timelineGroupExercise, legendSummit
+    case legendMeeting, legendVisit, legendSigning, legendOther, matrixHeading, matrixCaption, matrixMore, matrixCell
+    case attendanceHeading, attendanceCaption, titleSearch, searchCut, searchLabel, searchApply, searchAdvice
+    case searchEmpty, searchEmptyAdvice, searchTotal, titleReader, readerIsPublic, readerIs, readerIsReduced
+    case readerIsAccount, readerLevel, readerCaveats, readerParty, readerOthers, readerOpenings, readerThrough
+    case readerAmountHeading, readerReadable, readerPublicAdvice, readerReducedAdvice, readerTakenAway, problemHome
+    case problemNotFound, problemNotFoundAdvice, problemUnauthorized, problemUnauthorizedAdvice, problemMethod
+    case problemMethodAdvice, problemBusy, problemBusyAdvice, problemFault, problemFaultAdvice, problemRequest
+    case problemRequestAdvice, problemFull, problemFullAdvice, problemDisk, problemDiskAdvice, problemClock
+    case problemClockAdvice, problemDamaged, problemDamagedAdvice
 
     // The times of a page.
     case timesAreNow, timesTrueOn, timesKnownBy, timesOn, timesOnHelp, timesAsOf, timesAsOfHelp, timesApply, timesNow
@@ -41,15 +38,14 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
 
     // The page of a record.
     case titleTranslation, recordRevoked, recordOldVersion, recordLatest, disagreementsHeading, sourcesDisagree
-    case sourcesHeading, disagreementsAll, groupAll, aboutHeading, aboutAddress, aboutLabel, aboutOrigin, aboutAlsoFrom,
-        aboutCreatedBy
-    case aboutCreated, aboutVersion, versionsHeading, versionShown, versionRevoked, versionArrived, rawHeading
-    case rawDownload, rawTooLong, labelPublic, labelEveryone, labelLevel, labelAnyOf, labelNobody, labelCaveats
-    case labelUnnamed, tokenCommunity, tokenYourself, tokenFormat, membersHeading, membersOn, membersAll
-    case membersTrueOn, membershipServes, membershipPossible, formatsHeading, participantsHeading, inForceHeading
-    case treeHeading, objectionsHeading, objectionMember, objectionOutside, paragraphsHeading
-    case typeWork, typeProgrammes, typeProgramme, typeObjectives, typeObjective, typeGoals, typeGoal
-    case typeAssessments, typeAssessment, typeActivities, typeActivity, typeTopics, typeTopic, typePositions
+    case sourcesHeading, disagreementsAll, groupAll, aboutHeading, aboutAddress, aboutLabel, aboutOrigin
+    case aboutAlsoFrom, aboutCreatedBy, aboutCreated, aboutVersion, versionsHeading, versionShown, versionRevoked
+    case versionArrived, rawHeading, rawDownload, rawTooLong, labelPublic, labelEveryone, labelLevel, labelAnyOf
+    case labelNobody, labelCaveats, labelUnnamed, tokenCommunity, tokenYourself, tokenFormat, membersHeading
+    case membersOn, membersAll, membersTrueOn, membershipServes, membershipPossible, formatsHeading
+    case participantsHeading, inForceHeading, treeHeading, objectionsHeading, objectionMember, objectionOutside
+    case paragraphsHeading, typeWork, typeProgrammes, typeProgramme, typeObjectives, typeObjective, typeGoals
+    case typeGoal, typeAssessments, typeAssessment, typeActivities, typeActivity, typeTopics, typeTopic, typePositions
     case typePosition, typeOutcomes, typeOutcome, typeContributions, typeContribution, typePosts, typePost
     case typeDocuments, typeDocument, typeClaims, typeClaim, typeNeeds, typeNeed, typeRecommendations
     case typeRecommendation, typeDecisions, typeDecision, typeActs, typeAct, typeIdentities, typeIdentity
@@ -64,45 +60,42 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case editNewLink, editNewTitle, editNewAdvice, editTitle, editTitleNew, editGroupMain, editGroupProse
     case editGroupNames, editGroupSources, editSourcesNeeded, editSave, editCheck, editCancel, editKeptDraft
     case editFaults, editCheckedHeading, editCheckedAdvice, editUnchangedHeading, editUnchangedAdvice
-    case editMergedHeading, editMergedAdvice, editRaisedHeading, editRaisedAdvice, editRaisedWhy
-    case editRaisedAccept, editPreviewHeading, editPreviewHelp, editPreviewAs, editPreviewLevel, editPreview,
-        editPreviewTitle
+    case editMergedHeading, editMergedAdvice, editRaisedHeading, editRaisedAdvice, editRaisedWhy, editRaisedAccept
+    case editPreviewHeading, editPreviewHelp, editPreviewAs, editPreviewLevel, editPreview, editPreviewTitle
     case editPreviewSees, editPreviewNothing, editPreviewWithheld, editPreviewLimits, editConflictTitle
     case editConflictAdvice, editConflictCaption, editConflictField, editConflictBefore, editConflictTheirs
     case editConflictMine, editConflictSame, editConflictBoth, editConflictMerge, editConflictMergeHelp
-    case editConflictTake, editRevoke, editRevokeTitle, editRevokeAdvice, editRevokeReason
-    case editRevokeReasonHelp, editRevokeSure, editRevokeNote, editChange, editRequired, editNone, editOther
-    case editOtherWord, editKept, editFind, editFindOf, editFindAny, editFound, editFoundNone, editSuggested, editAdd
-    case editAddBehind, editRemove, editUp, editListEmpty, editElement, editPairName, editPairLanguage
-    case editPairValue, editHintLines, editHintDate, editHintPeriod, editHintDecimal, editHintTimestamp
-    case editHintLanguage, editHintAddress, editHintHash, editLabelHeading, editLabelHelp, editLabelHelpKept
-    case editLabelKeep, editLabelPick, editLabelText, editLabelTextLabel, editLabelTextHelp
-    case editLabelUnreadable, editLabelNothing, editLevel, editColour, editCaveats, editAudience
-    case editAudienceEveryone, editAudienceCommunity, editAudienceParty, editAudienceMe, editAudienceNamed
-    case editReaders, editPartLabel, editPartLabelFor, editFaultRequired, editFaultText, editFaultInteger
-    case editFaultDecimal, editFaultDate, editFaultPeriod, editFaultTimestamp, editFaultLanguage
-    case editFaultAddress, editFaultHash, editFaultChoose, editFaultPairName, editFaultPairTwice
-    case editFaultPairValue, editFaultSources, editFaultLevel, editFaultCaveat, editFaultColour
-    case editFaultNamed, editFaultLabelText, editFaultLower, editFaultPartLower, editFaultCheck
-    case editFaultRefused, editFaultReason, editFaultSure, editFaultRevokeChanged
+    case editConflictTake, editRevoke, editRevokeTitle, editRevokeAdvice, editRevokeReason, editRevokeReasonHelp
+    case editRevokeSure, editRevokeNote, editChange, editRequired, editNone, editOther, editOtherWord, editKept
+    case editFind, editFindOf, editFindAny, editFound, editFoundNone, editSuggested, editAdd, editAddBehind
+    case editRemove, editUp, editListEmpty, editElement, editPairName, editPairLanguage, editPairValue, editHintLines
+    case editHintDate, editHintPeriod, editHintDecimal, editHintTimestamp, editHintLanguage, editHintAddress
+    case editHintHash, editLabelHeading, editLabelHelp, editLabelHelpKept, editLabelKeep, editLabelPick, editLabelText
+    case editLabelTextLabel, editLabelTextHelp, editLabelUnreadable, editLabelNothing, editLevel, editColour
+    case editCaveats, editAudience, editAudienceEveryone, editAudienceCommunity, editAudienceParty, editAudienceMe
+    case editAudienceNamed, editReaders, editPartLabel, editPartLabelFor, editFaultRequired, editFaultText
+    case editFaultInteger, editFaultDecimal, editFaultDate, editFaultPeriod, editFaultTimestamp, editFaultLanguage
+    case editFaultAddress, editFaultHash, editFaultChoose, editFaultPairName, editFaultPairTwice, editFaultPairValue
+    case editFaultSources, editFaultLevel, editFaultCaveat, editFaultColour, editFaultNamed, editFaultLabelText
+    case editFaultLower, editFaultPartLower, editFaultCheck, editFaultRefused, editFaultReason, editFaultSure
+    case editFaultRevokeChanged
 
     // Signing in, and one's own account.
-    case titleSignIn, signInName, signInNameHint, signInPassword, signInApply, signInAdvice, signInWrong
-    case signInOver, providerHeading, providerRealm, providerApply, providerUnknown, providerFailed
-    case providerNotKnown, providerTitle, providerAdvice, codeTitle, codeLabel, codeHint, codeApply, codeWrong
-    case chooseTitle, chooseAdvice, chooseHint, chooseAgain, chooseApply, chooseLength, chooseGuessable, chooseDiffers
+    case titleSignIn, signInName, signInNameHint, signInPassword, signInApply, signInAdvice, signInWrong, signInOver
+    case providerHeading, providerRealm, providerApply, providerUnknown, providerFailed, providerNotKnown
+    case providerTitle, providerAdvice, codeTitle, codeLabel, codeHint, codeApply, codeWrong, chooseTitle
+    case chooseAdvice, chooseHint, chooseAgain, chooseApply, chooseLength, chooseGuessable, chooseDiffers
     case faultHeading, accountTitle, accountSignInAs, accountByLink, accountByProvider, passwordHeading
     case passwordChange, passwordAdvice, passwordOld, passwordNew, passwordApply, passwordWrong, factorHeading
-    case factorIsOff, factorIsOn, factorManage, factorStart, factorStartAdvice, factorAdd, factorKey
-    case factorAddress, factorConfirm, factorConfirmApply, factorRenewHeading, factorRenewAdvice
-    case factorRenewApply, factorOffHeading, factorOffApply, factorGone, recoveryTitle, recoveryAdvice
-    case recoveryDone, sessionsHeading, sessionBegan, sessionUsed, sessionEnds, sessionThis, sessionsEndAll
-    case sessionPlace, sessionPlaceUnknown, sessionEnd, sessionEndNamed, sessionEndTitle, sessionsEndAdvice
-    case chooseListed, factorNeeded, proofCodeHint, proofByProvider, proofByLink, proofSignIn, proofNotShown
-    case tokensHeading, tokensAdvice, tokensNone, tokenNew, tokenName, tokenNameHint, tokenScope
-    case tokenScopeRead, tokenScopeWrite, tokenDays, tokenDaysChoice, tokenLevel, tokenCaveats, tokenKeeps
-    case tokenKeepsParty, tokenKeepsFormats, tokenApply, tokenEnds, tokenUsed, tokenNever, tokenRevoke
-    case tokenRevokeNamed, tokenMadeTitle, tokenMadeAdvice, tokenMadeUse, tokenBack, tokenFaultName
+    case factorIsOff, factorIsOn, factorManage, factorStart, factorStartAdvice, factorAdd, factorKey, factorAddress
+    case factorConfirm, factorConfirmApply, factorRenewHeading, factorRenewAdvice, factorRenewApply, factorOffHeading
+    case factorOffApply, factorGone, recoveryTitle, recoveryAdvice, recoveryDone, sessionsHeading, sessionBegan
+    case sessionUsed, sessionEnds, sessionThis, sessionsEndAll, sessionPlace, sessionPlaceUnknown, sessionEnd
+    case sessionEndNamed, sessionEndTitle, sessionsEndAdvice, chooseListed, factorNeeded, proofCodeHint
+    case proofByProvider, proofByLink, proofSignIn, proofNotShown, tokensHeading, tokensAdvice, tokensNone, tokenNew
+    case tokenName, tokenNameHint, tokenScope, tokenScopeRead, tokenScopeWrite, tokenDays, tokenDaysChoice, tokenLevel
+    case tokenCaveats, tokenKeeps, tokenKeepsParty, tokenKeepsFormats, tokenApply, tokenEnds, tokenUsed, tokenNever
+    case tokenRevoke, tokenRevokeNamed, tokenMadeTitle, tokenMadeAdvice, tokenMadeUse, tokenBack, tokenFaultName
     case tokenFaultScope, tokenFaultDays, tokenFaultLevel, tokenFaultCaveat, tokenFaultKeeps, tokenFaultMany
     case problemRate, problemRateAdvice
 
@@ -126,11 +119,10 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case requestCarriedOut, requestAgreed, requestDeclined, membershipsLink, membershipsTitle, membershipsAdvice
     case membershipsNone, membershipsNotRole, membershipsCaption, membershipsWaiting, membershipMember
     case membershipFormat, membershipMemberNeeded, membershipKind, membershipKindMember, membershipKindServes
-    case membershipStart, membershipEnd, membershipStartHelp, membershipBack, membershipBackHelp, membershipBackDay,
-        membershipReasonHelp,
-        membershipEndHelp, membershipNew, membershipNewAdvice
-    case membershipAdmit, membershipAdmitted, membershipWaits, membershipDismiss, membershipDismissed
-    case membershipDismissAdvice, membershipDismissConfirm, membershipGone
+    case membershipStart, membershipEnd, membershipStartHelp, membershipBack, membershipBackHelp, membershipBackDay
+    case membershipReasonHelp, membershipEndHelp, membershipNew, membershipNewAdvice, membershipAdmit
+    case membershipAdmitted, membershipWaits, membershipDismiss, membershipDismissed, membershipDismissAdvice
+    case membershipDismissConfirm, membershipGone
 
     // Administration and the logs.
     case adminTitle, adminAdvice, adminNoClearance, peopleHeading, peopleCaption, ceilingIs, personNew
@@ -139,19 +131,18 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case personHas, personLevel, personLevelHelp, personLevelNeeded, personCaveats, personCaveatsNeeded, personRoles
     case personRolesHelp, personAdd, personAdded, personGive, personChange, personChanged, personTakeAway
     case personTakenAway, personOwnClearance, personNotWritten, accountHeading, accountActive, accountInactive
-    case accountExample, accountOwn, accountLink, accountLinkAdvice, accountMake, accountFactor, accountFactorAdvice,
-        accountFactorGone,
-        accountDisable, accountDisabled
-    case accountEnable, accountEnabled, linkMade, linkHeading, linkAdvice, linkAdvicePath, linkEnds, nodeHeading
-    case nodeAdvice, partiesTitle, partiesAdvice, ceilingsCaption, ceilingLevel, ceilingCaveats, ceilingNode
-    case ceilingSet, ceilingApply, ceilingChanged, ceilingPartyNeeded, partyNew, partyNewAdvice, partyName, partyCode
-    case partyCodeHelp, partyCodeNeeded, partyTaken, partyRealm, partyRealmHelp, partyRealmNeeded, partyFirst
-    case partyFirstAdvice, partyAdd, partyAdded, partyAddedFirst, policyTitle, policyAdvice, policyLevels
-    case policyCaveats, policyLevelAdd, policyLevelName, policyAbove, policyLevelApply, policyCaveatAdd
-    case policyCaveatName, policyCaveatApply, policySecond, policySecondFrom, policySecondHelp, policySecondNever
-    case policySecondApply, policyChanged, auditHeading, auditTitle, auditAdvice, ownLogTitle, ownLogAdvice
-    case logCaption, logEmpty, logEarlier, logAt, logActor, logNobody, logAction, logActionNeeded, logTarget
-    case logOutcome, logDetail, logFrom, logUntil, logDone, logRefused, logRefusedBy, logDownload, logDownloadAdvice
+    case accountExample, accountOwn, accountLink, accountLinkAdvice, accountMake, accountFactor, accountFactorAdvice
+    case accountFactorGone, accountDisable, accountDisabled, accountEnable, accountEnabled, linkMade, linkHeading
+    case linkAdvice, linkAdvicePath, linkEnds, nodeHeading, nodeAdvice, partiesTitle, partiesAdvice, ceilingsCaption
+    case ceilingLevel, ceilingCaveats, ceilingNode, ceilingSet, ceilingApply, ceilingChanged, ceilingPartyNeeded
+    case partyNew, partyNewAdvice, partyName, partyCode, partyCodeHelp, partyCodeNeeded, partyTaken, partyRealm
+    case partyRealmHelp, partyRealmNeeded, partyFirst, partyFirstAdvice, partyAdd, partyAdded, partyAddedFirst
+    case policyTitle, policyAdvice, policyLevels, policyCaveats, policyLevelAdd, policyLevelName, policyAbove
+    case policyLevelApply, policyCaveatAdd, policyCaveatName, policyCaveatApply, policySecond, policySecondFrom
+    case policySecondHelp, policySecondNever, policySecondApply, policyChanged, auditHeading, auditTitle, auditAdvice
+    case ownLogTitle, ownLogAdvice, logCaption, logEmpty, logEarlier, logAt, logActor, logNobody, logAction
+    case logActionNeeded, logTarget, logOutcome, logDetail, logFrom, logUntil, logDone, logRefused, logRefusedBy
+    case logDownload, logDownloadAdvice
 
     // Charts on pages, the overview, the calendar and its pages, outcomes.
     case chartAsTable, chartTableRest, chartExercise, needsHeading, needsNothing, needsAnswer, needsOthers, changeNew
@@ -161,16 +152,15 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case timelineIntro, timelineTotal, timelineUndated, timelineLeft, timelineEmpty, columnWhat, columnLine
     case attendanceTitle, attendanceIntro, attendanceOf, attendanceDescription, attendanceParties
     case attendanceNotRecorded, attendanceOther, attendanceHigher, attendanceLower, attendanceTotal
-    case attendanceTotalAll, attendanceFormat, attendanceFormatless
-    case attendancePartners, attendanceEveryone, attendanceLeft, attendanceNoSeries, attendanceNoParty
-    case attendanceEarlier, attendanceLater, attendanceAll, attendanceSeries, letterLeader, letterDeputy
-    case letterMinister, letterViceMinister, letterAmbassador, letterOfficial, letterMilitary, monthTotal, monthMaybe
-    case monthFault, monthInstead, monthPager, monthPrevious, monthNext, monthBefore, monthAfter, monthYear, monthGrid
-    case monthDay, monthDayCount, monthGoesOn, monthDayless, monthLasting, monthPossible, monthPossibleWhy
-    case monthPossibleRest, monthLeft, monthInList, monthEmpty, monthEmptyNarrowed, weekdayMonday, weekdayTuesday
-    case weekdayWednesday, weekdayThursday, weekdayFriday, weekdaySaturday, weekdaySunday, outcomeReported, outcomeBy
-    case outcomeProposedBy, outcomeRule, objectionsNone, reasonNotRecorded, columnSay, columnReason, columnPerson
-    case servedHeading, servedNothing
+    case attendanceTotalAll, attendanceFormat, attendanceFormatless, attendancePartners, attendanceEveryone
+    case attendanceLeft, attendanceNoSeries, attendanceNoParty, attendanceEarlier, attendanceLater, attendanceAll
+    case attendanceSeries, letterLeader, letterDeputy, letterMinister, letterViceMinister, letterAmbassador
+    case letterOfficial, letterMilitary, monthTotal, monthMaybe, monthFault, monthInstead, monthPager, monthPrevious
+    case monthNext, monthBefore, monthAfter, monthYear, monthGrid, monthDay, monthDayCount, monthGoesOn, monthDayless
+    case monthLasting, monthPossible, monthPossibleWhy, monthPossibleRest, monthLeft, monthInList, monthEmpty
+    case monthEmptyNarrowed, weekdayMonday, weekdayTuesday, weekdayWednesday, weekdayThursday, weekdayFriday
+    case weekdaySaturday, weekdaySunday, outcomeReported, outcomeBy, outcomeProposedBy, outcomeRule, objectionsNone
+    case reasonNotRecorded, columnSay, columnReason, columnPerson, servedHeading, servedNothing
 
     // Parties, formats, posts and contributions.
     case navPosts, navContributions, titlePosts, introPosts, titleContributions, introContributions, filterProvider
@@ -178,16 +168,16 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case partyColumnJudged, partyColumnSource, partyColumnProposition, partyColumnStance, partyColumnContribution
     case partyColumnStage, partyColumnAmount, partyColumnUnit, partyColumnCount, partyColumnTotal, partyColumnPost
     case partyColumnTasks, partyColumnFormat, partyColumnMember, partyContents, partyGaps, partyProgrammesAll
-    case partyGoals, partyGoalsNone, partyAttendance, partyAttendanceTitle, partySummitsAll
-    case partyPositions, partyPositionsAll, partyContributions
-    case partyContributionsAll, partyPosts, postsHere, postsRun, postsMore, postCounterpart, postRunBy, postHost
-    case dateAsOf, membersNone, membersShow, membersPossibly, membershipMaybe, membershipsOverTime
-    case membershipsPicture, membershipsRest, membershipCertain, membershipWithin, membershipUndated
-    case membershipUnknownEnd, competencesHeading, competencesHas, competencesLacks, partsHeading, partsOffices
-    case partMembers, partMembersOn, partsMore, contributionThrough, contributionPartOf, contributionPart
-    case contributionTo, contributionNoGiver, contributionsTitle, contributionsAdvice, contributionsPicture
-    case contributionsUnit, contributionsUnmeasured, contributionsListed, totalsHeading, totalsCaption, totalsMore
-    case totalOf, totalParts, totalUnmeasured, totalStageUnknown, totalUnitUnknown, totalMixedBounds, totalNoNumber
+    case partyGoals, partyGoalsNone, partyAttendance, partyAttendanceTitle, partySummitsAll, partyPositions
+    case partyPositionsAll, partyContributions, partyContributionsAll, partyPosts, postsHere, postsRun, postsMore
+    case postCounterpart, postRunBy, postHost, dateAsOf, membersNone, membersShow, membersPossibly, membershipMaybe
+    case membershipsOverTime, membershipsPicture, membershipsRest, membershipCertain, membershipWithin
+    case membershipUndated, membershipUnknownEnd, competencesHeading, competencesHas, competencesLacks, partsHeading
+    case partsOffices, partMembers, partMembersOn, partsMore, contributionThrough, contributionPartOf
+    case contributionPart, contributionTo, contributionNoGiver, contributionsTitle, contributionsAdvice
+    case contributionsPicture, contributionsUnit, contributionsUnmeasured, contributionsListed, totalsHeading
+    case totalsCaption, totalsMore, totalOf, totalParts, totalUnmeasured, totalStageUnknown, totalUnitUnknown
+    case totalMixedBounds, totalNoNumber
 
     // Programmes, goals, projects, needs, and what was agreed.
     case titleCompare, titleProjects, titleGoals, titleNeeds, introProjects, introGoals, introNeeds, goalsEmpty
@@ -201,13 +191,12 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case factBaseline, factTopics, factProgramme, factServes, factParticipants, factLead, factStateOn, factFor
     case factLaunched, factFollows, compareHeading, compareIntro, compareReady, compareChoose, compareLegend
     case compareApply, compareMore, compareAreas, compareAreasAll, compareAreasShared, compareAreasSingle
-    case compareAreaCount, compareAreasCaption, compareNoAreas, compareBrief, compareBriefCaption
-    case compareGoalsCaption, compareNamed, compareNotNamed, compareNothing, compareLeftOut, agreedLink, agreedTitle
-    case agreedAsOf, agreedEmpty, agreedNoGoals, agreedGoals, agreedProgrammes, agreedMore, agreedGoalCaption
-    case agreedStateOn, agreedOtherGoals, agreedOtherGoalsCaption, agreedMeetings, agreedMeetingsNote
-    case agreedMeetingsAll, agreedOutcomes, agreedContributions, agreedContributionsNote, agreedPast
-    case agreedProgrammesAll, answersHeading, answersLabel, answersNone, answeredHeading, answeredLabel
-    case answeredNone
+    case compareAreaCount, compareAreasCaption, compareNoAreas, compareBrief, compareBriefCaption, compareGoalsCaption
+    case compareNamed, compareNotNamed, compareNothing, compareLeftOut, agreedLink, agreedTitle, agreedAsOf
+    case agreedEmpty, agreedNoGoals, agreedGoals, agreedProgrammes, agreedMore, agreedGoalCaption, agreedStateOn
+    case agreedOtherGoals, agreedOtherGoalsCaption, agreedMeetings, agreedMeetingsNote, agreedMeetingsAll
+    case agreedOutcomes, agreedContributions, agreedContributionsNote, agreedPast, agreedProgrammesAll, answersHeading
+    case answersLabel, answersNone, answeredHeading, answeredLabel, answeredNone
 
     // Files of lists and records, the downloads of everything, and reports of errors.
     case exportHeading, exportRecordHeading, exportEverything, exportCSV, exportJSON, exportSTIX, exportFeed
@@ -219,20 +208,19 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case exportFactWords, exportRowOfKind, exportRowOfParticipation, exportRowOfAnswers, exportRowOfObjections
     case exportRowOfParagraphs, exportRowOfNames, exportRowOfSources, exportRowOfRecords, exportRowOfOthers
     case exportRowOfAttendance, exportRowOfComparison, exportRowOfAgreed, exportPart, exportUnder, exportTrueOn
-    case exportArea, exportNamed, exportAreaGoals, exportBy, exportFormat, exportParty
-    case feedSubtitle, feedLabel, calendarAbout, calendarLeftOut, downloadsTitle, downloadsIntro, downloadsWhole
-    case downloadsBundle, downloadsBundleHelp, downloadsLines, downloadsLinesHelp, downloadsCodebook
-    case downloadsCodebookHelp, downloadsCodebookTable, downloadsCodebookTableHelp, downloadsTables, downloadsCaption
-    case downloadsTablesAdvice, downloadsTable, downloadsRow, downloadsRows, downloadsFiles, downloadsUncounted
-    case downloadsPrograms, downloadsProgramsAdvice, downloadsFeedsAdvice, codebookTitle, codebookReader
-    case codebookFiles, codebookLists, codebookDates, codebookAmounts, codebookIDs, codebookColumn, codebookKind
-    case codebookMeaning, codebookTerms, codebookList, kindText, kindIdentifier, kindDate, kindInstant, kindNumber
-    case kindBoolean, kindTerm, kindAddress, remarkReport, remarkReportPublic, remarksHeading, remarksWaiting
-    case remarksWho, remarkBy, remarkAnswerBy, remarkUnanswered, remarkAnswer, remarkTitle, remarkPublic
-    case remarkNoParty, remarkReaders, remarkReadersOwn, remarkText, remarkTextHelp, remarkPlace, remarkPlaceHelp
-    case remarkPlaceLine, remarkSend, remarkTextNeeded, remarkTextLong, remarkTextUnfit, remarkAbstract
-    case remarkAnswerTitle, remarkAnswerAdvice, remarkAnswerText, remarkAnswerTextHelp, remarkAnswerSend
-    case remarkAnswerNeeded, remarkAnswerRefused
+    case exportArea, exportNamed, exportAreaGoals, exportBy, exportFormat, exportParty, feedSubtitle, feedLabel
+    case calendarAbout, calendarLeftOut, downloadsTitle, downloadsIntro, downloadsWhole, downloadsBundle
+    case downloadsBundleHelp, downloadsLines, downloadsLinesHelp, downloadsCodebook, downloadsCodebookHelp
+    case downloadsCodebookTable, downloadsCodebookTableHelp, downloadsTables, downloadsCaption, downloadsTablesAdvice
+    case downloadsTable, downloadsRow, downloadsRows, downloadsFiles, downloadsUncounted, downloadsPrograms
+    case downloadsProgramsAdvice, downloadsFeedsAdvice, codebookTitle, codebookReader, codebookFiles, codebookLists
+    case codebookDates, codebookAmounts, codebookIDs, codebookColumn, codebookKind, codebookMeaning, codebookTerms
+    case codebookList, kindText, kindIdentifier, kindDate, kindInstant, kindNumber, kindBoolean, kindTerm, kindAddress
+    case remarkReport, remarkReportPublic, remarksHeading, remarksWaiting, remarksWho, remarkBy, remarkAnswerBy
+    case remarkUnanswered, remarkAnswer, remarkTitle, remarkPublic, remarkNoParty, remarkReaders, remarkReadersOwn
+    case remarkText, remarkTextHelp, remarkPlace, remarkPlaceHelp, remarkPlaceLine, remarkSend, remarkTextNeeded
+    case remarkTextLong, remarkTextUnfit, remarkAbstract, remarkAnswerTitle, remarkAnswerAdvice, remarkAnswerText
+    case remarkAnswerTextHelp, remarkAnswerSend, remarkAnswerNeeded, remarkAnswerRefused
 
     // Topics, positions, links, documents, histories, and how to point to a record.
     case navPositions, navRelations, titlePositions, introPositions, positionsGridHeading, positionsGridCaption
@@ -242,14 +230,13 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case relationsWaysHeading, relationsNoWay, relationsWays, relationsWaysCut, relationsWay, relationsPictureHeading
     case relationsPictureTitle, relationsPictureSays, relationsPictureLeft, relationsListHeading, relationsOtherForm
     case relationsOnWay, relationNoEvidence, filterEither, filterRelation, filterConfidence, filterWayFrom
-    case filterWayTo, filterFrom, filterTo, orderRelation, orderConfidence, topicPositionsHeading
-    case topicPositionsNone, topicPositionsAll, topicWorkHeading, topicWorkNone, topicProgrammes
-    case topicProgrammeColumn, topicProgrammesColumn, topicActivitiesColumn, topicLatestColumn, topicPartiesCaption
-    case topicPartiesMore, topicLinksHeading, topicLinksFrom, topicLinksTo, topicLinksAll, topicBelowHeading
-    case topicDocumentsHeading, topicDocumentCited, topicDocumentsMore, paragraphAnchorNumber, paragraphsAdvice
-    case citedHeading, citedAdvice, citedNowhere, citedPlace, citedAccessed, citedRecord, claimHeading, claimAnswers
-    case historyTitle, historyIntro, historyVersion, historyLast, historyFirst, historySame, historyChanged
-    case historyMore, historyNoRoom
+    case filterWayTo, filterFrom, filterTo, orderRelation, orderConfidence, topicPositionsHeading, topicPositionsNone
+    case topicPositionsAll, topicWorkHeading, topicWorkNone, topicProgrammes, topicProgrammeColumn
+    case topicProgrammesColumn, topicActivitiesColumn, topicLatestColumn, topicPartiesCaption, topicPartiesMore
+    case topicLinksHeading, topicLinksFrom, topicLinksTo, topicLinksAll, topicBelowHeading, topicDocumentsHeading
+    case topicDocumentCited, topicDocumentsMore, paragraphAnchorNumber, paragraphsAdvice, citedHeading, citedAdvice
+    case citedNowhere, citedPlace, citedAccessed, citedRecord, claimHeading, claimAnswers, historyTitle, historyIntro
+    case historyVersion, historyLast, historyFirst, historySame, historyChanged, historyMore, historyNoRoom
     case historyAfter, historyRemoved, historyAdded, historyLink, aboutShort, aboutCite, citeUndated, citeAccessed
     case citeAnd, citeVersion
 
@@ -266,19 +253,19 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case mailSomething, mailSomethingAt, mailTrial, mailTrialText, mailFoot
 
     // The certificate of a decision.
-    case certificateTitle, certificateNone, certificateFaulty, certificateFile, certificateKeys
-    case certificateOutcome, certificateAdopted, certificateIssued, certificateBroken, certificateWithdrawn
-    case certificateRound, certificateWindow, certificateBetween, certificateMade, certificateText
-    case certificateVersion, certificateHash, certificateSum, certificateFingerprint, certificateProves
-    case certificateLimits, certificateRoster, certificateAssociates, certificateParty, certificateStands
-    case certificateReceived, certificateActs, certificateAct, certificateWhen, certificateWho, certificateWords
-    case certificateSecretariat, certificateWithheld, certificateAgreed, certificateReserved, certificateSilent
-    case certificateNotOpened, certificateNotReceived, certificateBroke, certificateAligned
-    case certificateAlignedStatement, certificateNotAligned, certificateNoWord, certificateCheck
-    case certificateCheckHow, certificateProvesSigned, certificateProvesKey, certificateProvesText
-    case certificateProvesMatch, certificateProvesOutcome, certificateProvesReceipts, certificateProvesNotice
-    case certificateLimitKey, certificateLimitText, certificateLimitAuthority, certificateLimitActs
-    case certificateLimitClock, certificateLimitPapers, certificateLimitBreaker, certificateLimitNotice
+    case certificateTitle, certificateNone, certificateFaulty, certificateFile, certificateKeys, certificateOutcome
+    case certificateAdopted, certificateIssued, certificateBroken, certificateWithdrawn, certificateRound
+    case certificateWindow, certificateBetween, certificateMade, certificateText, certificateVersion, certificateHash
+    case certificateSum, certificateFingerprint, certificateProves, certificateLimits, certificateRoster
+    case certificateAssociates, certificateParty, certificateStands, certificateReceived, certificateActs
+    case certificateAct, certificateWhen, certificateWho, certificateWords, certificateSecretariat
+    case certificateWithheld, certificateAgreed, certificateReserved, certificateSilent, certificateNotOpened
+    case certificateNotReceived, certificateBroke, certificateAligned, certificateAlignedStatement
+    case certificateNotAligned, certificateNoWord, certificateCheck, certificateCheckHow, certificateProvesSigned
+    case certificateProvesKey, certificateProvesText, certificateProvesMatch, certificateProvesOutcome
+    case certificateProvesReceipts, certificateProvesNotice, certificateLimitKey, certificateLimitText
+    case certificateLimitAuthority, certificateLimitActs, certificateLimitClock, certificateLimitPapers
+    case certificateLimitBreaker, certificateLimitNotice
     // Decisions under silence.
     case navDecisions, decisionsIntro, decisionsNone, decisionsOwn, decisionsOwnNone, decisionsOthers
     case decisionsRunning, decisionsOver, decisionsOverAll, decisionsForYou, decisionsAll, decisionNew, decisionZone
@@ -321,35 +308,32 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case decisionServedNeeded, decisionWhat, decisionWhatNeeded, decisionEvidence, decisionEvidenceHelp
     case decisionEvidenceNeeded, decisionHanded, decisionPaperHelp, decisionWithdraw, decisionWithdrawAdvice
     case decisionSure, decisionSureNeeded, decisionNewText, announceTitle, announceNotRole, announceIntro
-    case announceFind, announceNoText, announceMoreTexts, announceTexts, announceTextsHelp, announceGoOn
-    case announceOne, announcePackage, announceNewText, announceName, announceNameNeeded, announceVersion
-    case announceKind, announceTextNeeded, announceFormat, announceFormatHelp, announceDay, announceFill
-    case announceRoster, announceRosterHelp, announceRosterNeeded, announceNoParty, announceAssociates
-    case announceAssociatesHelp, announceReaders, announceReadersHelp, announceWhen, announceZone, announceZoneHelp
-    case announceZoneNeeded, announceExpires, announceOpens, announceOpensHelp, announceHours, announceHoursHelp
-    case announceHoursNeeded, announceCount, announceStraight, announceWorking, announceCapitals
-    case announceCapitalsHelp, announceLine, announceConcerned, announceConcernedHelp, announceCheck
-    case announceCheckAdvice, announceDelegates, announceLacking, announceNotice, announceCapital, announceCounted
-    case announceEnough, announceEarliest, announceEveryCapital, announceGiven, announceWanting, announceTooShort
-    case announceChanges, announceNow, announceDoneBefore
+    case announceFind, announceNoText, announceMoreTexts, announceTexts, announceTextsHelp, announceGoOn, announceOne
+    case announcePackage, announceNewText, announceName, announceNameNeeded, announceVersion, announceKind
+    case announceTextNeeded, announceFormat, announceFormatHelp, announceDay, announceFill, announceRoster
+    case announceRosterHelp, announceRosterNeeded, announceNoParty, announceAssociates, announceAssociatesHelp
+    case announceReaders, announceReadersHelp, announceWhen, announceZone, announceZoneHelp, announceZoneNeeded
+    case announceExpires, announceOpens, announceOpensHelp, announceHours, announceHoursHelp, announceHoursNeeded
+    case announceCount, announceStraight, announceWorking, announceCapitals, announceCapitalsHelp, announceLine
+    case announceConcerned, announceConcernedHelp, announceCheck, announceCheckAdvice, announceDelegates
+    case announceLacking, announceNotice, announceCapital, announceCounted, announceEnough, announceEarliest
+    case announceEveryCapital, announceGiven, announceWanting, announceTooShort, announceChanges, announceNow
+    case announceDoneBefore
 
     // Sets of pages for paper.
     case paperFactSheet, paperStatus, paperBrief, paperHandover, paperBack, paperHow, paperExercise, paperPrinted
-    case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMoreList, paperPart, paperStretch,
-        paperInPart
-    case paperParts, paperKind, paperCode
-    case paperNote, paperMemberOf, paperParties, paperLeads, paperFollows, paperFollowed, paperPlace, paperFormat
-    case paperProgramme, paperState, paperPeriodColumn, paperRelation, paperAgreed, paperAgreedGoals
-    case paperNoProgramme, paperOtherProgrammes, paperAreas, paperAreasHeading, paperStateAsOf, paperDisagreement
-    case paperGoals, paperNoGoals, paperObjective, paperGoal, paperPeriod, paperMeasure, paperBaseline
-    case paperGoalState, paperNoAssessment, paperAssessment, paperWhole, paperDone, paperDisputed, paperAround
-    case paperActivitiesCaption, paperCame, paperAttendance, paperAttendanceCaption, paperSummit, paperLevel
-    case paperPositions, paperPositionsCaption, paperPositionsOn, paperNoPositions, paperTopic, paperStance
-    case paperReason, paperInferred, paperContributions, paperContributionsCaption, paperContribution, paperAmount
-    case paperStage, paperPosts, paperPostsCaption, paperPost, paperRunBy, paperHost, paperAsOf, paperMemberships
-    case paperBelongs, paperMembers, paperBodies, paperTexts, paperOutcomes, paperObjection, paperNeeds
-    case paperRecommendations
-    case paperAnsweredBy, paperComing, paperPast, paperAgenda, paperNoAgenda, paperSaid, paperNothingSaid
-    case paperAttendanceHere, paperGridCaption, paperNoAttendance, paperPositionsHere, paperOpenGoals
-    case paperNoOpenGoals, paperWording, paperNoWording
+    case paperContents, paperNotes, paperSources, paperNoSource, paperNone, paperMoreList, paperPart, paperStretch
+    case paperInPart, paperParts, paperKind, paperCode, paperNote, paperMemberOf, paperParties, paperLeads
+    case paperFollows, paperFollowed, paperPlace, paperFormat, paperProgramme, paperState, paperPeriodColumn
+    case paperRelation, paperAgreed, paperAgreedGoals, paperNoProgramme, paperOtherProgrammes, paperAreas
+    case paperAreasHeading, paperStateAsOf, paperDisagreement, paperGoals, paperNoGoals, paperObjective, paperGoal
+    case paperPeriod, paperMeasure, paperBaseline, paperGoalState, paperNoAssessment, paperAssessment, paperWhole
+    case paperDone, paperDisputed, paperAround, paperActivitiesCaption, paperCame, paperAttendance
+    case paperAttendanceCaption, paperSummit, paperLevel, paperPositions, paperPositionsCaption, paperPositionsOn
+    case paperNoPositions, paperTopic, paperStance, paperReason, paperInferred, paperContributions
+    case paperContributionsCaption, paperContribution, paperAmount, paperStage, paperPosts, paperPostsCaption
+    case paperPost, paperRunBy, paperHost, paperAsOf, paperMemberships, paperBelongs, paperMembers, paperBodies
+    case paperTexts, paperOutcomes, paperObjection, paperNeeds, paperRecommendations, paperAnsweredBy, paperComing
+    case paperPast, paperAgenda, paperNoAgenda, paperSaid, paperNothingSaid, paperAttendanceHere, paperGridCaption
+    case paperNoAttendance, paperPositionsHere, paperOpenGoals, paperNoOpenGoals, paperWording, paperNoWording
 }

@@ -28,23 +28,17 @@ extension TwoRun {
             for item in here where !stay.contains(item.version) {
                 // What a clearance brought into view is taken back as it arrives: taken back before, it would not
                 // have arrived, and another strand of its record would not have come anew beside it.
-                let stamp = closingStamp(of: item, at: base)
-                let nobody = Label(level: .highest, clauses: [Clause([])])
-                effects.append(
-                    .relabel(
-                        version: item.version,
-                        label: nobody,
-                        actor: "",
-                        reason: "",
-                        at: stamp,
-                        stamp: stamp
-                    )
-                )
+                effects.append(closing(item.version, at: closingStamp(of: item, at: base)))
             }
         }
         if !effects.isEmpty { _ = try await purged.records.apply(effects) }
         entering.sort { $0.0.arrived < $1.0.arrived }
         for (item, version) in entering {
+            // What was put here for it before, and is served no more, may hold the instant at which it comes anew.
+            if candidates.contains(item.arrived), let before = versions[item.version] {
+                let stamp = freeStamp(from: base.microseconds - 500_000)
+                _ = try await purged.records.apply([closing(before, at: stamp)])
+            }
             var version = version
             version.stamp = item.arrived
             version.strand = strands[item.strand].map { .existing($0) } ?? .new
@@ -115,12 +109,23 @@ extension TwoRun {
         )
     }
 
+    /// Takes a version out of every view.
+    private func closing(_ version: Int64, at stamp: Int64) -> Effect {
+        let nobody = Label(level: .highest, clauses: [Clause([])])
+        return .relabel(version: version, label: nobody, actor: "", reason: "", at: stamp, stamp: stamp)
+    }
+
     /// A stamp of its own for what leaves the view; nobody sees it.
     private func closingStamp(of item: Shown, at base: Instant) -> Int64 {
         let isGained = item.arrived > base.microseconds && !appended.contains(item.arrived)
         // Half a second before the act, where no act has put a stamp.
-        var stamp = isGained ? item.arrived : base.microseconds - 500_000
-        while !closed.insert(stamp).inserted { stamp += 1 }
+        return freeStamp(from: isGained ? item.arrived : base.microseconds - 500_000)
+    }
+
+    /// The first of some stamps at which nothing was taken out of a view, and at which nothing comes anew.
+    private func freeStamp(from stamp: Int64) -> Int64 {
+        var stamp = stamp
+        while candidates.contains(stamp) || !closed.insert(stamp).inserted { stamp += 1 }
         return stamp
     }
 

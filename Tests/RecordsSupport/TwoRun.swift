@@ -39,6 +39,8 @@ public final class TwoRun {
     var closed: Set<Int64> = []
     /// Stamps with which versions were put into the purged run.
     var appended: Set<Int64> = []
+    /// Stamps at which versions of the purged run may arrive anew.
+    var candidates: Set<Int64> = []
     var requestEvents: [(request: String, event: AudienceEvent, stamp: Int64)] = []
     var knownRequests: Set<String> = []
 
@@ -101,6 +103,7 @@ public final class TwoRun {
             if !effects.isEmpty { _ = try await purged.records.apply(effects) }
         }
         // What brings the trace up to date takes numbers of its own, and none of the actor's.
+        whole.identifiers.use(stream: "trace")
         purged.identifiers.use(stream: "trace")
         try await alignView(at: base)
         try await alignLog()
@@ -170,8 +173,9 @@ public final class TwoRun {
                 effects.append(
                     .relabel(version: mapped, label: label, actor: actor, reason: reason, at: at, stamp: stamp)
                 )
-            case .rearrive(let candidates):
-                let mapped = map(candidates)
+            case .rearrive(let arriving):
+                let mapped = map(arriving)
+                candidates.formUnion(mapped.map(\.stamp))
                 if !mapped.isEmpty { effects.append(.rearrive(mapped)) }
             case .gain(let people, let at, let arriving):
                 guard let person = reader.person, people.contains(person) else { continue }
