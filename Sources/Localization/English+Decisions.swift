@@ -29,6 +29,7 @@ extension English {
         .decisionHours: "{hours} h {minutes} min",
         .decisionIn: "in {time}",
         .decisionEnds: "Silence ends",
+        .decisionEnded: "Silence ended",
         .decisionOpens: "When it began, and other clocks",
         .decisionOwnWord: "Your party:",
         .decisionNext: "Next:",

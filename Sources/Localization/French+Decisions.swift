@@ -29,6 +29,7 @@ extension French {
         .decisionHours: "{hours} h et {minutes} min",
         .decisionIn: "dans {time}",
         .decisionEnds: "Fin du silence",
+        .decisionEnded: "Le silence a pris fin",
         .decisionOpens: "Quand il a commencé, et d\u{2019}autres heures",
         .decisionOwnWord: "Votre partie\u{202F}:",
         .decisionNext: "Ensuite\u{202F}:",

@@ -258,10 +258,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case certificateWindow, certificateBetween, certificateMade, certificateText, certificateVersion, certificateHash
     case certificateSum, certificateFingerprint, certificateProves, certificateLimits, certificateRoster
     case certificateAssociates, certificateParty, certificateStands, certificateReceived, certificateActs
-    case certificateAct, certificateWhen, certificateWho, certificateWords, certificateSecretariat
-    case certificateWithheld, certificateAgreed, certificateReserved, certificateSilent, certificateNotOpened
-    case certificateNotReceived, certificateBroke, certificateAligned, certificateAlignedStatement
-    case certificateNotAligned, certificateNoWord, certificateCheck, certificateCheckHow, certificateProvesSigned
+    case certificateAct, certificateWhen, certificateWho, certificateWords
+    case certificateCheck, certificateCheckHow, certificateProvesSigned
     case certificateProvesKey, certificateProvesText, certificateProvesMatch, certificateProvesOutcome
     case certificateProvesReceipts, certificateProvesNotice, certificateLimitKey, certificateLimitText
     case certificateLimitAuthority, certificateLimitActs, certificateLimitClock, certificateLimitPapers
@@ -270,7 +268,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case navDecisions, decisionsIntro, decisionsNone, decisionsOwn, decisionsOwnNone, decisionsOthers
     case decisionsRunning, decisionsOver, decisionsOverAll, decisionsForYou, decisionsAll, decisionNew, decisionZone
     case decisionZoneApply, decisionClockCapital, decisionClockSeat, decisionClock, decisionInstant, decisionLeft
-    case decisionLeftDays, decisionLeftSeconds, decisionHours, decisionIn, decisionEnds, decisionOpens
+    case decisionLeftDays, decisionLeftSeconds, decisionHours, decisionIn, decisionEnds, decisionEnded, decisionOpens
     case decisionOwnWord, decisionNext, decisionNextReceive, decisionNextOpen, decisionNextSilent
     case decisionNextAssociate, decisionNextBroken, decisionNextMissing, decisionNextRedraft, decisionNextIssue
     case decisionStateDraft, decisionStateAnnounced, decisionStateRunning, decisionStateBroken, decisionStateHeld

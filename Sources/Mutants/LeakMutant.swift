@@ -166,6 +166,19 @@ package enum LeakMutant: String, CaseIterable, Sendable {
     case mailOfWhatIsHidden
     /// Mail names what lies above its ceiling.
     case mailWithoutCeiling
+
+    // MARK: Decisions
+
+    /// A decision and its acts are put together without asking who reads them.
+    case decisionOfEveryLabel
+    /// Lists of decisions go through the windows of all labels.
+    case windowsOfEveryLabel
+    /// Who broke silence is named under the label of the decision.
+    case breakerNamedToAll
+    /// A receipt opens the text to whoever reads nothing of it.
+    case receiptForEverybody
+    /// An object under the id of a decision is refused, whoever sends it.
+    case decisionIdTakenForEverybody
 }
 
 extension LeakMutant {

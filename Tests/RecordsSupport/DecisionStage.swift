@@ -59,12 +59,21 @@ public struct DecisionStage: Sendable {
 
     /// What Aland's secretariat announces: the text to Aland and Borland, the host as associate, for an hour.
     public func announcement(minutes: Int64 = 60) throws -> Announcement {
+        try Self.announcement(at: node.clock.now(), minutes: minutes)
+    }
+
+    /// The same, from an instant on.
+    public static func announcement(
+        of document: String = document,
+        at now: Instant,
+        minutes: Int64 = 60
+    ) throws -> Announcement {
         guard let zone = Zone("Europe/Brussels") else { throw TestObject.Invalid(description: "no zone") }
         var announcement = Announcement(
             name: "Two meetings",
-            document: Self.document,
+            document: document,
             roster: [TestParty.aland, TestParty.borland],
-            expires: Instant(microseconds: node.clock.now().microseconds + minutes * 60_000_000),
+            expires: Instant(microseconds: now.microseconds + minutes * 60_000_000),
             zone: zone,
             notice: try Notice(hours: 0)
         )

@@ -3,6 +3,10 @@ import Labels
 import STIX
 import Silence
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Snapshot {
     /// A decision as the reader reads it; nil where they read none of that id, or it cannot be read back.
     func decision(_ id: String) throws -> DecisionCase? {
@@ -65,6 +69,9 @@ extension Snapshot {
 
     /// Whether the reader reads a deed, and had by the instant of the view: deeds keep their label and have no parts.
     private func isShown(_ row: DeedRow) throws -> Bool {
+        #if DEBUG
+        if LeakMutant.decisionOfEveryLabel.isActive || LeakMutant.windowsOfEveryLabel.isActive { return true }
+        #endif
         guard let gained = gain(of: row.label) else { return false }
         if let gained, !gained.opens(added: row.added) { return false }
         guard let asOf else { return true }
@@ -119,6 +126,14 @@ extension Snapshot {
         return one.body == party || one.concerns(id)
     }
 
+    /// The labels whose windows a list goes through.
+    private var windows: [Int64] {
+        #if DEBUG
+        if LeakMutant.windowsOfEveryLabel.isActive { return labels.count == 0 ? [] : Array(1...labels.count) }
+        #endif
+        return readable.map(\.number)
+    }
+
     /// The next rounds by the end of their window, of labels that the reader reads: each label's in its own order, then
     /// merged.
     private func stops(_ window: DecisionQuery.Window, now: Int64, after: Stop?, limit: Int) throws -> [Stop] {
@@ -133,11 +148,8 @@ extension Snapshot {
         )
         let start = after ?? Stop(expires: isOpen ? .min : .max, decision: isOpen ? .min : .max)
         var stops: Set<Stop> = []
-        for label in readable {
-            let rows = try Row.fetchCursor(
-                statement,
-                arguments: [label.number, now, start.expires, start.decision, limit]
-            )
+        for label in windows {
+            let rows = try Row.fetchCursor(statement, arguments: [label, now, start.expires, start.decision, limit])
             while let row = try rows.next() { stops.insert(Stop(expires: row[0], decision: row[1])) }
         }
         let sorted = stops.sorted { ($0.expires, $0.decision) < ($1.expires, $1.decision) }

@@ -4,6 +4,10 @@ import Labels
 import STIX
 import Silence
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Writing {
     /// Does something about a decision: receipt, silence broken, agreement, statements, the secretariat's acts.
     mutating func decide(_ deed: DecisionDeed) throws -> Receipt {
@@ -110,12 +114,15 @@ extension Writing {
         origin: String
     ) throws {
         let parties = [found.body, voice.party?.text].compactMap(\.self)
-        let label = Label(
+        var label = Label(
             level: found.label.level,
             caveats: found.label.caveats,
             clauses: [Clause(parties.map { .party($0) })],
             originators: parties
         )
+        #if DEBUG
+        if LeakMutant.breakerNamedToAll.isActive { label = found.label }
+        #endif
         stamps.beginGroup()
         let stamp = stamps.next()
         let named = DecisionAct(

@@ -1,6 +1,10 @@
 import GRDB
 import STIX
 
+#if DEBUG
+import Mutants
+#endif
+
 extension Writing {
     /// Decisions that are kept here, and acts about them, are made by announcing and deciding alone: an object of the same
     /// id that somebody sends is refused, where its sender reads the one that is kept.
@@ -14,7 +18,12 @@ extension Writing {
             ),
             arguments: [known.number]
         )
-        guard !labels.contains(where: snapshot.reads) else {
+        #if DEBUG
+        let isTaken = LeakMutant.decisionIdTakenForEverybody.isActive && !labels.isEmpty
+        #else
+        let isTaken = false
+        #endif
+        guard !isTaken, !labels.contains(where: snapshot.reads) else {
             throw DraftError(rule: "decision", reason: "\(object.id) is kept here: only acts about it change it")
         }
     }

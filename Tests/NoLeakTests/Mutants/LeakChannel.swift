@@ -45,6 +45,7 @@ enum LeakChannel: String, CaseIterable, Sendable {
     case switching = "switching header fields and parameters"
     case translations = "translations"
     case outside = "anything sent off the node"
+    case decisions = "decisions, their acts and texts"
 
     /// Why the channel does not exist here; nil where it does.
     var absence: String? {

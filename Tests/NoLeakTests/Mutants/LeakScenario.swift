@@ -29,7 +29,7 @@ struct LeakScenario: Sendable, CustomTestStringConvertible {
     /// All of them.
     static let all =
         lists + pages + searches + answers + places + names + writing + versions + clearances + administration
-        + mail
+        + mail + decisions
 
     /// Plays it, with the mistake or without: how many answers were compared, and those that differ.
     func played(with mutant: LeakMutant?) async throws -> (comparisons: Int, differences: [String]) {

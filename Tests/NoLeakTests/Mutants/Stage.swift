@@ -84,6 +84,15 @@ final class Stage {
         }
     }
 
+    /// Somebody does something on the one node, and somebody else the same on the other, with the same numbers.
+    func perform(_ act: Act, whole one: TestPerson, bare other: TestPerson) async throws {
+        wait()
+        for (node, person) in [(whole, one), (bare, other)] {
+            node.node.identifiers.use(stream: "one of two")
+            _ = try await node.node.records.write(act, by: person.principal)
+        }
+    }
+
     // MARK: - What the reader is told
 
     /// Compares what both nodes tell.

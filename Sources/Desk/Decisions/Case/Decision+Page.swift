@@ -32,7 +32,7 @@ extension DecisionModel {
         let own = with(ownWord) { "<p>\(words[.decisionOwnWord]) \($0.html)</p>" }
         let next = with(next) { "<p><b>\(words[.decisionNext])</b> \($0)</p>" }
         return """
-            <section class="card due" aria-labelledby="ends"><h2 id="ends">\(words[.decisionEnds])</h2>
+            <section class="card due" aria-labelledby="ends"><h2 id="ends">\(words[self.left == nil ? .decisionEnded : .decisionEnds])</h2>
             \(expires.html(words))\(left)\(own)\(next)
             <details class="small"><summary>\(words[.decisionOpens])</summary>\(opens.html(words))\
             \(ReaderZone.form(address, asked: zone, words))</details>

@@ -8,7 +8,7 @@ struct CertificateModel {
     /// A party, where it stands, and when it received the text.
     struct Line {
         let party: String
-        let word: String
+        let mark: PartyMark
         let received: String
     }
 
@@ -35,66 +35,55 @@ struct CertificateModel {
     let document: (name: String, address: Address)?
     /// Nil where the decision has not come to an end.
     let finished: Finished?
-    let hasExercise: Bool
 
-    init(
-        _ found: DecisionCase,
-        _ signed: SignedCertificate?,
-        by published: PublishedKeys,
-        shelf: Shelf,
-        words: Words
-    ) throws {
+    init(_ reading: CaseReading, _ signed: SignedCertificate?, by published: PublishedKeys) throws {
+        let (found, shelf, words) = (reading.found, reading.shelf, reading.words)
         id = found.id.text
         name = found.name
         let text = found.round.text
-        let entry = try shelf.entry(text.document.text)
-        document = entry.map { ($0.name, Entry.address(of: $0.id)) }
-        hasExercise = entry?.isExercise ?? false
+        document = try shelf.entry(text.document.text).map { ($0.name, Entry.address(of: $0.id)) }
         finished = try signed.map { signed in
             let shown = try shelf.view.text(of: text)?.bytes
             return try Finished(
                 signed: signed,
                 found: signed.verify(keys: published, text: shown),
                 parties: found.standing.current.parties.map {
-                    try Self.line($0, words[CertificateWords.text(of: $0.word)], shelf, words)
+                    try Self.line($0, PartyMark($0.word, words), reading)
                 },
                 associates: found.standing.current.associates.map {
-                    try Self.line($0, words[CertificateWords.text(of: $0.word)], shelf, words)
+                    try Self.line($0, PartyMark($0.word, words), reading)
                 },
-                acts: signed.certificate.acts.map { try Self.line($0, shelf, words) }
+                acts: signed.certificate.acts.map { try Self.line($0, reading) }
             )
         }
     }
 
     private static func line<Word>(
         _ standing: PartyStanding<Word>,
-        _ word: String,
-        _ shelf: Shelf,
-        _ words: Words
+        _ mark: PartyMark,
+        _ reading: CaseReading
     ) throws -> Line {
         Line(
-            party: try name(of: standing.party, shelf),
-            word: word,
-            received: standing.receipt.map { words.instant($0.received.text) } ?? ""
+            party: try reading.name(standing.party),
+            mark: mark,
+            received: standing.receipt.map { reading.words.precise($0.received) } ?? ""
         )
     }
 
-    private static func line(_ act: DecisionAct, _ shelf: Shelf, _ words: Words) throws -> ActLine {
+    /// In the certificate's own words and instants: a name that only some read does not stand in it.
+    private static func line(_ act: DecisionAct, _ reading: CaseReading) throws -> ActLine {
+        let words = reading.words
         let who: String
         switch act.voice {
-        case .secretariat: who = words[.certificateSecretariat]
-        case .withheld: who = words[.certificateWithheld]
-        case .delegate(let party, _), .registry(let party, _): who = try name(of: party, shelf)
+        case .secretariat: who = words[.decisionSecretariat]
+        case .withheld: who = words[.decisionNameWithheld]
+        case .delegate(let party, _), .registry(let party, _): who = try reading.name(party)
         }
         return ActLine(
             received: act.received.text,
             who: who,
-            what: words.term(act.kind.word, in: "kind"),
+            what: words.name(of: act.kind) { words.precise($0) },
             words: act.text
         )
-    }
-
-    private static func name(of party: Identifier, _ shelf: Shelf) throws -> String {
-        try shelf.entry(party.text)?.name ?? party.text
     }
 }

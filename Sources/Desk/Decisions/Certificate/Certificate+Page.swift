@@ -62,7 +62,7 @@ extension CertificateModel {
     private func lines(_ lines: [Line], _ heading: Text, _ words: Words) -> HTML {
         guard !lines.isEmpty else { return "" }
         let rows = each(lines) { line in
-            "<tr><th scope=\"row\">\(isolated(line.party))</th><td>\(line.word)</td><td>\(line.received)</td></tr>\n"
+            "<tr><th scope=\"row\">\(isolated(line.party))</th><td>\(line.mark.html)</td><td>\(line.received)</td></tr>\n"
         }
         return """
             <section><h2>\(words[heading])</h2><div class="scroll" tabindex="0" role="region" \

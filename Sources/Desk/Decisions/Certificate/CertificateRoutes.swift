@@ -68,17 +68,12 @@ public struct CertificateRoutes: Sendable {
         let id = request.parameter("id")
         let signing = try signing()
         return try await desk.answer(context) { [words = desk.words] shelf, reader in
-            guard let found = try shelf.view.decision(id) else { return nil }
+            guard let reading = try CaseReading(id, shelf: shelf, words: words) else { return nil }
+            let found = reading.found
             let signed = found.standing.isFinished ? try signing.certify(found) : nil
-            let model = try CertificateModel(found, signed, by: signing.published, shelf: shelf, words: words)
-            let frame = Frame(
-                title: words(.certificateTitle, ["name": found.name]),
-                section: nil,
-                reader: reader,
-                hasExercise: model.hasExercise,
-                isTimeless: true
-            )
-            return PageAnswer(frame: frame, body: model.body(words))
+            let model = try CertificateModel(reading, signed, by: signing.published)
+            let title = words(.certificateTitle, ["name": found.name])
+            return try DecisionPlace(reading, reader: reader).page(model.body(words), title: title)
         }
     }
 

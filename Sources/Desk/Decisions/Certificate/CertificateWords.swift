@@ -5,28 +5,6 @@ internal import Silence
 struct CertificateWords {
     let words: Words
 
-    /// Where a party of the roster stands.
-    static func text(of word: PartyWord) -> Text {
-        switch word {
-        case .agreed: .certificateAgreed
-        case .agreedWithReservation: .certificateReserved
-        case .silent: .certificateSilent
-        case .receivedNotOpened: .certificateNotOpened
-        case .notReceived: .certificateNotReceived
-        case .broke: .certificateBroke
-        }
-    }
-
-    /// Where an associate stands.
-    static func text(of word: AssociateWord) -> Text {
-        switch word {
-        case .aligned: .certificateAligned
-        case .alignedWithStatement: .certificateAlignedStatement
-        case .doesNotAlign: .certificateNotAligned
-        case .noWord: .certificateNoWord
-        }
-    }
-
     /// How the decision ended.
     func outcome(_ outcome: CertifiedOutcome) -> String {
         if let number = outcome.number { return words(.certificateIssued, ["number": number]) }

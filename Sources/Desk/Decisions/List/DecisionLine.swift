@@ -43,7 +43,7 @@ struct DecisionLine: Hashable, Sendable {
             <li class="decision"><h3><a href="\(address)">\(isolated(name))</a>\(exerciseMark(isExercise, words))</h3>
             <p>\(state.html) \(label.html) <span class="small soft">\(isolated(facts.joined(separator: " \u{B7} ")))</span></p>
             \(when(digest != state.text, "<p>\(isolated(digest))</p>"))\(own)\(next)
-            <p class="small soft">\(words[.decisionEnds])\(left)</p>\(expires.html(words))</li>
+            <p class="small soft">\(words[self.left == nil ? .decisionEnded : .decisionEnds])\(left)</p>\(expires.html(words))</li>
 
             """
     }
