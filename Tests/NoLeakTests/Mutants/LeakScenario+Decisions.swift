@@ -43,9 +43,20 @@ extension LeakScenario {
             try await stage.prepareText()
             try await stage.perform(.announce(try stage.announcement()), by: TestPerson.ann.principal)
             let id = try await stage.decision()
+            // An associate is shown acts once it has received the text.
+            let receipt = DecisionDeed(.receive, decision: id, round: 1)
+            try await stage.perform(.decide(receipt), by: TestPerson.hal.principal)
             let deed = DecisionDeed(.breakSilence(.objection), decision: id, round: 1, text: "No.", isWithheld: true)
             try await stage.perform(.decide(deed), whole: .bea, bare: .ann)
-            try await stage.view(as: .hal) { try $0.decision(id) }
+            try await stage.view(as: .hal) { view in
+                try view.decision(id).map { found in
+                    // Sets stand in no order.
+                    [
+                        "\(found.acts)", "\(found.names.values.map { $0.party?.text ?? "" })",
+                        "\(found.standing.current.parties.map(\.word))",
+                    ]
+                }
+            }
             try await stage.get("/decisions/\(id)/", as: .hal)
         },
         LeakScenario(
