@@ -68,7 +68,7 @@ public struct Desk: Sendable {
         try registerRoutes() + calendarRoutes() + recordRoutes() + programmeRoutes() + siteRoutes() + editingRoutes()
             + suggestionRoutes()
             + releaseRoutes() + exportRoutes() + downloadRoutes() + remarkRoutes() + topicRoutes() + referenceRoutes()
-            + differenceRoutes() + decisionRoutes() + announceRoutes()
+            + differenceRoutes() + decisionRoutes() + decisionFileRoutes() + pageEventRoutes() + announceRoutes()
             + paperRoutes() + assetRoutes()
     }
 

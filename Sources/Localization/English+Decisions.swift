@@ -140,6 +140,18 @@ extension English {
         .decisionReference: "Reference",
         .decisionCertificate: "Certificate",
         .decisionPageLink: "Where this decision stands, and what can be done about it",
+        .decisionDeadline: "Silence ends: {name}",
+        .decisionDeadlinesAbout:
+            "When silence ends in the decisions that you read: the {count} that end next, and the {count} that ended last.",
+        .decisionChange: "{change}: {name}",
+        .decisionChangesAbout:
+            "What became of the decisions that you read, the last thing first; at most {count} entries.",
+        .decisionChangeAnnounced: "Put under silence",
+        .decisionChangeRedrafted: "New text put under silence",
+        .decisionFileClock: "{place}: {time}",
+        .decisionFileReference: "Reference: {id}",
+        .pageChanged: "This page has changed.",
+        .pageReload: "Reload",
         .helpDecisionsHeading: "Decisions under silence",
         .helpDecisions:
             """
@@ -151,6 +163,12 @@ extension English {
             """
         To look at a page says nothing about you: receipt, opening, agreement and breaking are acts that you \
         send, each once, and none is taken back. Lines are numbered alike for everybody.
+        """,
+        .helpDecisionsFiles:
+            """
+        Your calendar program can subscribe to the ends of silence, and your reader of feeds to what becomes of \
+        decisions: at the addresses below, with your sign-in name and, as the password, a token that you make for it \
+        on your account\u{2019}s page. An open page says when it has changed, and never loads itself again.
         """,
     ]
 }

@@ -146,6 +146,24 @@ extension French {
         .decisionReference: "Référence",
         .decisionCertificate: "Certificat",
         .decisionPageLink: "Où en est cette décision, et ce qu\u{2019}on peut y faire",
+        .decisionDeadline: "Fin du silence\u{202F}: {name}",
+        .decisionDeadlinesAbout:
+            """
+        Fin du silence des décisions que vous lisez\u{202F}: les {count} qui finissent d\u{2019}abord, et les {count} \
+        qui ont fini les dernières.
+        """,
+        .decisionChange: "{change}\u{202F}: {name}",
+        .decisionChangesAbout:
+            """
+        Ce que sont devenues les décisions que vous lisez, le plus récent d\u{2019}abord\u{202F}; {count} entrées \
+        au plus.
+        """,
+        .decisionChangeAnnounced: "Soumise à l\u{2019}accord tacite",
+        .decisionChangeRedrafted: "Nouveau texte soumis à l\u{2019}accord tacite",
+        .decisionFileClock: "{place}\u{202F}: {time}",
+        .decisionFileReference: "Référence\u{202F}: {id}",
+        .pageChanged: "Cette page a changé.",
+        .pageReload: "Recharger",
         .helpDecisionsHeading: "Décisions par accord tacite",
         .helpDecisions:
             """
@@ -159,6 +177,13 @@ extension French {
         Regarder une page ne dit rien de vous\u{202F}: réception, ouverture, accord et rupture sont des \
         actes que vous envoyez, chacun une fois, et aucun n\u{2019}est repris. Les lignes ont les mêmes \
         numéros pour tous.
+        """,
+        .helpDecisionsFiles:
+            """
+        Votre calendrier peut s\u{2019}abonner aux fins de silence, et votre lecteur de flux à ce que deviennent les \
+        décisions\u{202F}: aux adresses ci-dessous, avec votre nom de connexion et, comme mot de passe, un jeton que \
+        vous créez pour lui sur la page de votre compte. Une page ouverte dit qu\u{2019}elle a changé, et ne se \
+        recharge jamais d\u{2019}elle-même.
         """,
     ]
 }

@@ -290,7 +290,10 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case decisionRounds, decisionRules, decisionRule, decisionRuleConsensus, decisionRuleMinusOne, decisionOnBreak
     case decisionFalls, decisionRedraft, decisionNotice, decisionNoticeHours, decisionNoticeStraight
     case decisionNoticeWorking, decisionReference, decisionCertificate, decisionPageLink, helpDecisionsHeading
-    case helpDecisions, helpDecisionsLook, decisionAct, decisionReceive, decisionReceiveAdvice, decisionOpen
+    case decisionDeadline, decisionDeadlinesAbout, decisionChange, decisionChangesAbout, decisionChangeAnnounced
+    case decisionChangeRedrafted, decisionFileClock, decisionFileReference, pageChanged, pageReload
+    case helpDecisions, helpDecisionsLook, helpDecisionsFiles, decisionAct, decisionReceive, decisionReceiveAdvice,
+        decisionOpen
     case decisionOpenAdvice, decisionAgree, decisionAgreeAdvice, decisionReserve, decisionReserveHelp, decisionState
     case decisionStateHelp, decisionAlign, decisionAlignStatement, decisionDoNotAlign, decisionWords
     case decisionWordsNeeded, decisionWordsLong, decisionBreak, decisionAskTime, decisionLateBreak, decisionNotYours

@@ -25,6 +25,11 @@ package enum LeakMutant: String, CaseIterable, Sendable {
     /// A feed was updated when the store was.
     case feedUpdatedByTheStore
 
+    /// The feed of decisions was updated when the store was.
+    case changesUpdatedByTheStore
+    /// An open page of decisions has changed when the store has.
+    case pageMarkedByTheStore
+
     // MARK: Search
 
     /// Hits are ranked by how rare their words are in all documents.

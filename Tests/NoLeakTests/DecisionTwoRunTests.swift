@@ -5,6 +5,7 @@ import Records
 import RecordsSupport
 import Silence
 import Testing
+import Web
 
 /// The promise, where texts are put under silence: what a reader is told of decisions follows from their trace alone, and
 /// nothing about a decision reaches those outside its audience.
@@ -12,6 +13,10 @@ import Testing
     /// `ENTENTE_DECISIONS=count` runs more histories.
     private static let histories =
         ProcessInfo.processInfo.environment["ENTENTE_DECISIONS"].flatMap(UInt64.init) ?? 60
+
+    private static let notices: Set<String> = [
+        "desk.decisions.calendar.ics", "desk.decisions.feed.atom", "desk.decisions.events", "desk.decision.events",
+    ]
 
     @Test func `views and doors answer a reader's trace as they answer the whole history of decisions`() async throws {
         for seed in 1...Self.histories {
@@ -64,6 +69,11 @@ import Testing
         for _ in 0..<12 {
             guard let (route, request) = reading.draw(sample, random) else { continue }
             try await doors.ask(request, of: route)
+        }
+        // What tells programs and open pages of decisions is asked each time.
+        for route in reading where Self.notices.contains(route.name) {
+            guard let request = random.element(of: route.probes(sample)) else { continue }
+            try await doors.ask(request, of: route.name)
         }
     }
 

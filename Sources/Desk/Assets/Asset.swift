@@ -41,5 +41,12 @@ struct Asset: Sendable {
         text: FindScript.text
     )
 
-    static let all = [styleSheet, icon, findScript]
+    static let watchScript = Asset(
+        stem: "watch",
+        ending: "js",
+        mediaType: "text/javascript; charset=utf-8",
+        text: WatchScript.text
+    )
+
+    static let all = [styleSheet, icon, findScript, watchScript]
 }

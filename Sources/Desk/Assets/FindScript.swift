@@ -1,4 +1,4 @@
-/// The one script of the forms: finds records while their words are typed. Everything works without it.
+/// The script of the forms: finds records while their words are typed. Everything works without it.
 enum FindScript {
     /// The whole script.
     static let text = #"""

@@ -23,6 +23,28 @@ enum DecisionProbes {
             .map { ProbeRequest(.get, "/decisions/" + $0) }
     }
 
+    /// A file of decisions.
+    static func file(_ path: String) -> Route.Probes {
+        { _ in ["", "?zone=Asia%2FTokyo", "?zone=x&as-of=2030-01-01"].map { ProbeRequest(.get, path + $0) } }
+    }
+
+    static let listEvents: Route.Probes = { sample in
+        let after = targets(sample).prefix(3).map { "?after=" + Address.encode($0) }
+        return watched((["", "?show=over", "?zone=UTC"] + after).map { "/decisions/events" + $0 })
+    }
+
+    static let events: Route.Probes = { sample in
+        watched(targets(sample).flatMap { id in ["", "?zone=UTC&from=1"].map { path(id) + "events" + $0 } })
+    }
+
+    /// For the first time, and after a mark that is none.
+    private static func watched(_ targets: [String]) -> [ProbeRequest] {
+        var head: HTTPFields = [:]
+        head[.lastEventID] = "x"
+        return targets.map { ProbeRequest(.get, $0) }
+            + targets.prefix(1).map { ProbeRequest(.get, $0, fields: head) }
+    }
+
     /// A page of each decision.
     static func one(_ page: String) -> Route.Probes {
         { sample in

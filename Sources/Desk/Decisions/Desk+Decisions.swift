@@ -64,7 +64,11 @@ extension Desk {
                 hasExercise: model.hasExercise,
                 isTimeless: true
             )
-            return PageAnswer(frame: frame, body: model.body(words))
+            let files: HTML = reader.name == nil ? "" : DecisionFiles.html(words)
+            return PageAnswer(
+                frame: frame,
+                body: model.watch(words, query: query).html(words) + model.body(words) + files
+            )
         }
     }
 

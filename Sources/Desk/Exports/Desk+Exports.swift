@@ -88,8 +88,7 @@ extension Desk {
     ) async throws -> WebResponse {
         let times = Times(here: context.here)
         if let fault = times.faults.first { throw Problem.badRequest(words(.timesFault, ["text": fault])) }
-        let origin = settings.origin ?? "http://" + (request.authority.isEmpty ? "localhost" : request.authority)
-        let visitor = context.visitor
+        let (visitor, origin) = (context.visitor, origin(of: request))
         do {
             let made = try await records.read(as: visitor.principal, ceiling: visitor.ceiling, asOf: times.asOf) {
                 [words, settings, stockroom] view in
@@ -103,6 +102,11 @@ extension Desk {
         } catch is BundleFile.TooLong {
             throw Problem.unprocessable(words[.exportTooLong])
         }
+    }
+
+    /// The node's address as clients reach it, without a slash at its end.
+    func origin(of request: WebRequest) -> String {
+        settings.origin ?? "http://" + (request.authority.isEmpty ? "localhost" : request.authority)
     }
 
     /// The words of a path, for names of routes and files.

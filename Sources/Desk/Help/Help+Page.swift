@@ -11,11 +11,12 @@ struct HelpPage: Sendable {
             (.helpLabelsHeading, [.helpLabels, .helpLabelForm, .helpHidden]),
             (.helpDatesHeading, [.helpDates, .helpVersions]),
             (.helpPositionsHeading, [.helpPositions, .helpContributions]),
-            (.helpDecisionsHeading, [.helpDecisions, .helpDecisionsLook]),
+            (.helpDecisionsHeading, [.helpDecisions, .helpDecisionsLook, .helpDecisionsFiles]),
             (.helpExerciseHeading, [.helpExercise]),
         ]
         let sections = each(parts) { heading, texts in
             "<h2>\(words[heading])</h2>\n\(each(texts) { "<p>\(words[$0])</p>\n" })"
+                + when(heading == .helpDecisionsHeading, DecisionFiles.html(words))
         }
         let address = (origin ?? "") + "/taxii2/"
         return """

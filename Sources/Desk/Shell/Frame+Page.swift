@@ -35,7 +35,8 @@ extension Frame {
     /// Where programs that read feeds find the page's own.
     private var feedLink: HTML {
         let path = String(reader.here.prefix { $0 != "?" })
-        guard ListExport.at(path)?.formats.contains(.feed) == true else { return "" }
+        let isDecisions = path == DecisionListModel.path && reader.name != nil
+        guard isDecisions || ListExport.at(path)?.formats.contains(.feed) == true else { return "" }
         let address = Address(path + ListExport.Format.feed.rawValue)
         return #"<link rel="alternate" type="application/atom+xml" href="\#(address)">"# + "\n"
     }

@@ -47,8 +47,11 @@ struct DecisionBench {
             "kind": "adopt", "roster": "NOR SUD", "expires": "2030-01-03T12:00", "zone": "Europe/Brussels",
             "hours": "1", "count": "straight", "onbreak": "redraft",
         ].merging(changes) { _, new in new }
-        let items = documents.enumerated().flatMap { [("document", $1), ("name.\($0)", "Decision \($0)")] }
-        return items + fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        let items = documents.enumerated().flatMap { index, document in
+            [("document", document), ("name.\(index)", changes["name.\(index)"] ?? "Decision \(index)")]
+        }
+        return items
+            + fields.filter { !$0.key.hasPrefix("name.") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// Puts the text to the parties on the pages; returns the decision's address.

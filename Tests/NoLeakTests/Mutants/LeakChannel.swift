@@ -52,7 +52,6 @@ enum LeakChannel: String, CaseIterable, Sendable {
         switch self {
         case .series: "The node numbers nothing: ids are random, and versions are named by instants."
         case .attachments: "There are no files beside the records: an `artifact` is a record like any other."
-        case .events: "Nobody is woken: clients poll."
         default: nil
         }
     }

@@ -38,6 +38,22 @@ extension LeakScenario {
             try await stage.hide(Piece.campaign(1, "hidden"))
             try await stage.get("/calendar/feed.atom", as: .cyd)
         },
+        LeakScenario(
+            .changesUpdatedByTheStore,
+            .feeds,
+            .changes,
+            says: "A feed of decisions is as old as what it shows"
+        ) {
+            stage in
+            try await stage.hide(Piece.campaign(1, "hidden"))
+            try await stage.get("/decisions/feed.atom", as: .cyd)
+            try await stage.get("/decisions/calendar.ics", as: .cyd)
+        },
+        LeakScenario(.pageMarkedByTheStore, .events, .changes, says: "An open page is told of what it shows alone") {
+            stage in
+            try await stage.hide(Piece.campaign(1, "hidden"))
+            try await stage.get("/decisions/events", as: .cyd)
+        },
         LeakScenario(.graphOfEverything, .graph, says: "A hidden link is on no way and in no picture") { stage in
             try await stage.write(Piece.campaign(1, "cause"), Piece.campaign(2, "effect"), by: .ann)
             try await stage.hide(Piece.link(1, from: Piece.id(1), to: Piece.id(2)))

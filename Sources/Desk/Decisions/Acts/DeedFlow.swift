@@ -28,7 +28,7 @@ struct DeedFlow {
         return try page(
             DecisionModel.Answer(notice: notices[query.first("done")].map { words[$0] }, token: reader.formToken),
             asked: Zone(query.first(ReaderZone.name)),
-            from: Int(query.first("from")) ?? 0
+            from: query.first("from")
         )
     }
 
@@ -88,12 +88,13 @@ struct DeedFlow {
             draft: posted,
             token: reader.formToken
         )
-        return .page(try page(answer, asked: nil, from: 0))
+        return .page(try page(answer, asked: nil, from: ""))
     }
 
-    private func page(_ answer: DecisionModel.Answer, asked: Zone?, from: Int) throws -> PageAnswer {
-        let model = try DecisionModel(reading, asked: asked, from: from)
+    private func page(_ answer: DecisionModel.Answer, asked: Zone?, from: String) throws -> PageAnswer {
+        let model = try DecisionModel(reading, asked: asked, from: Int(from) ?? 0)
+        let watch = model.watch(words, asked: asked, from: from)
         return try DecisionPlace(reading, reader: reader)
-            .page(model.html(answer, words), isRefused: !answer.faults.isEmpty)
+            .page(watch.html(words) + model.html(answer, words), isRefused: !answer.faults.isEmpty)
     }
 }

@@ -16,7 +16,7 @@ struct SecretaryDesk: Hashable, Sendable {
     let missing: [RecordLink]
     /// Those that have received the text and not opened it.
     let unopened: [RecordLink]
-    let left: String?
+    var left: String?
     let mayExtend: Bool
     let mayWithdraw: Bool
     let mayIssue: Bool
@@ -28,7 +28,7 @@ struct SecretaryDesk: Hashable, Sendable {
     let zone: String
     /// When the window ends and what the clock shows now, in the form of a field.
     let expires: String
-    let present: String
+    var present: String
 
     /// Nil for those who are not of the decision's secretariat.
     init?(_ reading: CaseReading) throws {

@@ -35,7 +35,7 @@ struct DecisionModel: Sendable {
     let digest: String
     let opens: ClocksView
     let expires: ClocksView
-    let left: String?
+    var left: String?
     let zone: Zone?
     let hash: String
     let facts: [Property]
@@ -57,7 +57,7 @@ struct DecisionModel: Sendable {
     let differences: Address?
     let hasCertificate: Bool
     let deeds: OwnDeeds
-    let desk: SecretaryDesk?
+    var desk: SecretaryDesk?
     let isExercise: Bool
 
     /// How many acts of a round are shown.
