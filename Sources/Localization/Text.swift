@@ -292,8 +292,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case decisionNoticeWorking, decisionReference, decisionCertificate, decisionPageLink, helpDecisionsHeading
     case decisionDeadline, decisionDeadlinesAbout, decisionChange, decisionChangesAbout, decisionChangeAnnounced
     case decisionChangeRedrafted, decisionFileClock, decisionFileReference, pageChanged, pageReload
-    case helpDecisions, helpDecisionsLook, helpDecisionsFiles, decisionAct, decisionReceive, decisionReceiveAdvice,
-        decisionOpen
+    case helpDecisions, helpDecisionsLook, helpDecisionsFiles
+    case decisionAct, decisionReceive, decisionReceiveAdvice, decisionOpen
     case decisionOpenAdvice, decisionAgree, decisionAgreeAdvice, decisionReserve, decisionReserveHelp, decisionState
     case decisionStateHelp, decisionAlign, decisionAlignStatement, decisionDoNotAlign, decisionWords
     case decisionWordsNeeded, decisionWordsLong, decisionBreak, decisionAskTime, decisionLateBreak, decisionNotYours

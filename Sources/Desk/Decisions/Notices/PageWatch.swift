@@ -46,8 +46,8 @@ extension DecisionModel {
     /// The mark of the page, as it was asked for.
     func watch(_ words: Words, asked zone: Zone?, from: String) -> PageWatch {
         var still = self
-        still.left = nil
-        still.desk?.left = nil
+        still.left = left.map { _ in "" }
+        still.desk?.left = desk?.left.map { _ in "" }
         still.desk?.present = ""
         return PageWatch(
             address.setting(ReaderZone.name, zone?.name).setting("from", from.isEmpty ? nil : from),
@@ -69,7 +69,10 @@ extension DecisionListModel {
 extension DecisionLine {
     /// What the line shows, without the time that is left.
     fileprivate func shown(_ words: Words) -> [String] {
-        [name, address.text, state.text, digest, word?.text ?? "", next ?? "", label.text, "\(isExercise)"] + facts
+        [
+            name, address.text, state.text, digest, word?.text ?? "", next ?? "", label.text, "\(isExercise)",
+            "\(left == nil)",
+        ] + facts
             + expires.rows(words).flatMap { [$0.place, $0.time] }
     }
 }
