@@ -30,9 +30,11 @@ let package = Package(
         .target(name: "Labels", dependencies: ["JSON", "STIX"], swiftSettings: settings),
         .target(name: "Mutants", swiftSettings: settings),
         .target(name: "Database", dependencies: ["Mutants", "STIX", grdb], swiftSettings: settings),
+        .target(name: "Coordination", dependencies: ["JSON", "STIX", "Labels"], swiftSettings: settings),
+        .target(name: "Silence", dependencies: ["JSON", "STIX", crypto], swiftSettings: settings),
         .target(
             name: "Records",
-            dependencies: ["JSON", "STIX", "Labels", "Database", "Mutants", grdb, crypto],
+            dependencies: ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", grdb, crypto],
             swiftSettings: settings
         ),
         .target(name: "Difference", swiftSettings: settings),
@@ -40,7 +42,9 @@ let package = Package(
         .target(name: "CReference", linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("sqlite3")]),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["CReference", "JSON", "STIX", "Labels", "Database", "Records", "Difference"],
+            dependencies: [
+                "CReference", "JSON", "STIX", "Labels", "Coordination", "Silence", "Database", "Records", "Difference",
+            ],
             path: "Sources/Benchmarks",
             swiftSettings: settings
         ),

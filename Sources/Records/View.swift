@@ -110,5 +110,10 @@ public struct View {
     public func requests() throws -> [OpenRequest] { try snapshot.requests() }
 
     /// A label in its text form, with the names that this reader sees.
-    public func text(of label: Label) -> String { LabelText.print(label, names: names, policy: policy) }
+    public func text(of label: Label) -> String {
+        if let said = snapshot.said.labels[label] { return said }
+        let text = LabelText.print(label, names: names, policy: policy)
+        snapshot.said.labels[label] = text
+        return text
+    }
 }

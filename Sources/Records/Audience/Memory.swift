@@ -76,16 +76,9 @@ final class Memory: Sendable {
         }
     }
 
-    /// What a version says of a decision; nil where it cannot be read back.
-    func deed(_ row: Snapshot.DeedRow, db: Database) throws -> DecisionMemory.Deed? {
-        if let known = state.withLock({ $0.decisions[row.version] }) { return known }
-        let body = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT body FROM version WHERE number = ?"),
-            arguments: [row.version]
-        )?.storedBody(0)
-        let deed = body.flatMap { DecisionMemory.deed($0, names: row.names) }
-        state.withLock { $0.decisions.keep(deed, of: row.version) }
-        return deed
+    /// What is kept of decisions, to look at or to add to.
+    func withDecisions<T: Sendable>(_ body: (inout DecisionMemory) throws -> T) rethrows -> T {
+        try state.withLock { try body(&$0.decisions) }
     }
 
     /// The labels that `reader` reads, of those in `table`.

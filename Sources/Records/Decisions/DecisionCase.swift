@@ -19,7 +19,7 @@ public struct DecisionCase: Sendable {
     /// Who broke silence where that is withheld, for those who may know: by the id of the act that all read.
     public let names: [Identifier: DecisionAct]
     /// Where it stands.
-    public let standing: ProcedureStanding
+    public internal(set) var standing: ProcedureStanding
 
     /// The decision's id.
     public var id: Identifier { procedure.id }
@@ -27,6 +27,13 @@ public struct DecisionCase: Sendable {
     public var round: Round { standing.current.round }
     /// Its state.
     public var state: RoundState { standing.state }
+
+    /// The same decision at another instant.
+    func standing(_ other: ProcedureStanding) -> Self {
+        var same = self
+        same.standing = other
+        return same
+    }
 
     /// Whether a party is of the last round's roster or an associate.
     public func concerns(_ party: Identifier) -> Bool {

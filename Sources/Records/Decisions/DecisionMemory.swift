@@ -1,43 +1,35 @@
-import GRDB
-import JSON
-import STIX
-import Silence
-
-/// What deeds say, read once: bodies are never changed, so that a version's number stands for what it says.
+/// What was read of decisions, by their objects' numbers. What is not asked for is forgotten: files are kept in two halves,
+/// and where the one that is filled is full, the other one goes.
 struct DecisionMemory: Sendable {
-    /// What one version says.
-    enum Deed: Sendable {
-        /// A round, what the decision is called, and what is done with the text.
-        case round(Round, name: String, kind: String)
-        /// An act.
-        case act(DecisionAct)
-        /// Whose act another one is.
-        case names(Identifier, DecisionAct)
+    private var recent: [Int64: DecisionFile] = [:]
+    private var earlier: [Int64: DecisionFile] = [:]
+    /// How many deeds the recent half holds.
+    private var count = 0
+
+    /// A half holds so many deeds, with all that is made of them some 1,500 bytes each.
+    private static let most = 32_768
+
+    /// What is kept of a decision; it is among the recent ones from now on.
+    mutating func file(of decision: Int64) -> DecisionFile? {
+        if let file = recent[decision] { return file }
+        guard let file = earlier[decision] else { return nil }
+        put(file, of: decision)
+        return file
     }
 
-    /// By the version's number; nil inside is a body that says nothing.
-    private var deeds: [Int64: Deed?] = [:]
-
-    /// So many are kept, some 500 bytes each.
-    private static let most = 65_536
-
-    subscript(version: Int64) -> Deed?? { deeds[version] }
-
-    mutating func keep(_ deed: Deed?, of version: Int64) {
-        if deeds.count >= Self.most { deeds.removeAll(keepingCapacity: true) }
-        deeds[version] = .some(deed)
+    /// Keeps a file, unless one that holds more is kept.
+    mutating func keep(_ file: DecisionFile, of decision: Int64) {
+        if let known = self.file(of: decision), known.last > file.last { return }
+        put(file, of: decision)
     }
 
-    /// What a body says.
-    static func deed(_ body: [UInt8], names: String?) -> Deed? {
-        guard let object = try? JSONValue(parsing: body) else { return nil }
-        if object["type"]?.string == RoundRecord.type {
-            return RoundRecord.round(object).map {
-                .round($0, name: object["name"]?.string ?? "", kind: object["kind"]?.string ?? "")
-            }
+    private mutating func put(_ file: DecisionFile, of decision: Int64) {
+        if count + file.entries.count > Self.most, recent[decision] == nil {
+            earlier = recent
+            recent = [:]
+            count = 0
         }
-        guard let act = ActRecord.act(object) else { return nil }
-        guard let names else { return .act(act) }
-        return Identifier(names).map { .names($0, act) }
+        count += file.entries.count - (recent[decision]?.entries.count ?? 0)
+        recent[decision] = file
     }
 }

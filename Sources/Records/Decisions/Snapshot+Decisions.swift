@@ -14,25 +14,45 @@ extension Snapshot {
         return try decision(numbered: object.number)
     }
 
+    /// What is the same for all readers of the same deeds is made once; it is looked at for the instant of the view.
     private func decision(numbered object: Int64) throws -> DecisionCase? {
+        var (file, end) = try file(of: object)
+        let shown = try file.entries.filter { try $0.version <= end && isShown($0) }
+        let (versions, now) = (shown.map(\.version), asOf ?? reader.at)
+        if let kept = file.kept(versions) {
+            guard let made = kept.made else { return nil }
+            if let standing = made.standing.at(now) { return made.found.standing(standing) }
+        }
+        let made = made(of: shown, at: now)
+        // A look back is rarely the same twice.
+        if asOf == nil, end > 0, file.last == end {
+            file.keep(KeptCase(versions: versions, made: made))
+            memory.withDecisions { $0.keep(file, of: object) }
+        }
+        return made?.found
+    }
+
+    /// A decision made of deeds; nil where they make none.
+    private func made(of deeds: [DecisionFile.Entry], at now: Instant) -> KeptCase.Made? {
         var rounds: [Round] = []
         var acts: [DecisionAct] = []
         var names: [Identifier: DecisionAct] = [:]
         var (name, kind, body) = ("", "", "")
         var label: Int64?
-        for row in try deeds(of: object) where try isShown(row) {
-            guard let deed = try memory.deed(row, db: db) else { continue }
-            switch deed {
+        for entry in deeds {
+            switch entry.deed {
             case .round(let round, let called, let does):
-                (name, kind, body) = (called, does, row.origin)
-                label = row.label
+                (name, kind, body) = (called, does, entry.origin)
+                label = entry.label
                 rounds.append(round)
             case .act(let act): acts.append(act)
             case .names(let id, let act): names[id] = act
+            case nil: continue
             }
         }
         guard let label, let procedure = try? Procedure(rounds.sorted { $0.number < $1.number }) else { return nil }
-        return DecisionCase(
+        let kept = KeptStanding(procedure, acts: acts, at: now)
+        let found = DecisionCase(
             body: body,
             name: name,
             kind: kind,
@@ -40,42 +60,59 @@ extension Snapshot {
             procedure: procedure,
             acts: acts.sorted { ($0.received, $0.id) < ($1.received, $1.id) },
             names: names,
-            standing: procedure.standing(of: acts, at: asOf ?? reader.at)
+            standing: kept.standing
         )
+        return KeptCase.Made(found: found, standing: kept)
     }
 
-    /// Where a deed stands in the store.
-    struct DeedRow {
-        let version: Int64
-        let label: Int64
-        let added: Int64
-        let origin: String
-        let names: String?
+    /// All deeds of a decision that are known, and the last version of them that this snapshot holds: another reader may
+    /// have read later ones.
+    private func file(of decision: Int64) throws -> (DecisionFile, end: Int64) {
+        let end = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT max(version) FROM deed WHERE decision = ?"),
+            arguments: [decision]
+        )
+        guard let end else { return (DecisionFile(), 0) }
+        var file = memory.withDecisions { $0.file(of: decision) } ?? DecisionFile()
+        if file.last < end { file.append(try deeds(of: decision, after: file.last)) }
+        return (file, end)
     }
 
-    /// The deeds of a decision, whoever may read them, in the order in which they were written.
-    private func deeds(of decision: Int64) throws -> [DeedRow] {
-        try Row.fetchAll(
+    private func deeds(of decision: Int64, after version: Int64) throws -> [DecisionFile.Entry] {
+        let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT d.version, v.label, v.added, s.origin, d.names FROM deed d
+                    SELECT d.version, v.label, v.added, s.origin, v.body, d.names FROM deed d
                     JOIN version v ON v.number = d.version JOIN strand s ON s.number = v.strand
-                    WHERE d.decision = ? ORDER BY d.version
+                    WHERE d.decision = ? AND d.version > ? ORDER BY d.version
                     """
             ),
-            arguments: [decision]
-        ).map { DeedRow(version: $0[0], label: $0[1], added: $0[2], origin: $0[3], names: $0[4]) }
+            arguments: [decision, version]
+        )
+        var entries: [DecisionFile.Entry] = []
+        while let row = try rows.next() {
+            entries.append(
+                DecisionFile.Entry(
+                    version: row[0],
+                    label: row[1],
+                    added: row[2],
+                    origin: row[3],
+                    deed: DecisionFile.deed(try row.storedBody(4), names: row[5])
+                )
+            )
+        }
+        return entries
     }
 
     /// Whether the reader reads a deed, and had by the instant of the view: deeds keep their label and have no parts.
-    private func isShown(_ row: DeedRow) throws -> Bool {
+    private func isShown(_ entry: DecisionFile.Entry) throws -> Bool {
         #if DEBUG
         if LeakMutant.decisionOfEveryLabel.isActive || LeakMutant.windowsOfEveryLabel.isActive { return true }
         #endif
-        guard let gained = gain(of: row.label) else { return false }
-        if let gained, !gained.opens(added: row.added) { return false }
+        guard let gained = gain(of: entry.label) else { return false }
+        if let gained, !gained.opens(added: entry.added) { return false }
         guard let asOf else { return true }
-        return try arrival(of: row.version, added: row.added, gained: gained) <= asOf.microseconds
+        return try arrival(of: entry.version, added: entry.added, gained: gained) <= asOf.microseconds
     }
 
     /// The versions of a decision's text that the reader is served, of the bytes that were put to the parties.
@@ -141,15 +178,20 @@ extension Snapshot {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT DISTINCT expires, decision FROM deed
-                WHERE label = ? AND expires IS NOT NULL AND expires \(isOpen ? ">" : "<=") ?
+                WHERE label = ? AND expires IS NOT NULL AND expires \(isOpen ? ">=" : "<=") ?
                 AND (expires, decision) \(isOpen ? ">" : "<") (?, ?)
                 ORDER BY expires \(isOpen ? "" : "DESC"), decision \(isOpen ? "" : "DESC") LIMIT ?
                 """
         )
         let start = after ?? Stop(expires: isOpen ? .min : .max, decision: isOpen ? .min : .max)
+        // One bound, so that the index is entered where the page begins, however far on that is.
+        let bound = isOpen ? max(now + 1, start.expires) : min(now, start.expires)
         var stops: Set<Stop> = []
         for label in windows {
-            let rows = try Row.fetchCursor(statement, arguments: [label, now, start.expires, start.decision, limit])
+            let rows = try Row.fetchCursor(
+                statement,
+                arguments: [label, bound, start.expires, start.decision, limit]
+            )
             while let row = try rows.next() { stops.insert(Stop(expires: row[0], decision: row[1])) }
         }
         let sorted = stops.sorted { ($0.expires, $0.decision) < ($1.expires, $1.decision) }

@@ -26,6 +26,8 @@ final class Snapshot {
     let asOf: Instant?
     private var histories: [Int64: ObjectItems] = [:]
     private var contents: [Showing: Content] = [:]
+    /// Names of identities and texts of labels, as the reader sees them: a list says the same ones on every line.
+    var said = SaidNames()
 
     /// One id as the reader is served it.
     struct ObjectItems {

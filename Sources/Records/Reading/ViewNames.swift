@@ -38,8 +38,11 @@ public struct ViewNames: Names {
     /// The code or name of a token's identity; nil where it is hidden from the reader or unknown.
     public func name(of token: Token) -> String? {
         if token.kind == .community { return "community" }
-        guard let identity = try? snapshot.record(token.identity), identity.type == "identity" else { return nil }
-        return IdentityPart(identity.value).shortName
+        if let known = snapshot.said.names[token.identity] { return known }
+        let identity = try? snapshot.record(token.identity)
+        let name = identity.flatMap { $0.type == "identity" ? IdentityPart($0.value).shortName : nil }
+        snapshot.said.names[token.identity] = .some(name)
+        return name
     }
 
     /// Whether the reader holds the level.
@@ -52,6 +55,13 @@ public struct ViewNames: Names {
         #endif
         return snapshot.reader.clearance.caveats.contains(caveat)
     }
+}
+
+/// What was said of names in one snapshot.
+struct SaidNames {
+    /// By the identity's id; nil inside is hidden from the reader or unknown.
+    var names: [String: String?] = [:]
+    var labels: [Label: String] = [:]
 }
 
 /// What an identity says of itself that names and tokens depend on.

@@ -56,7 +56,7 @@ public struct ProcedureStanding: Hashable, Sendable {
     /// The rounds that there are, whether they took place or not.
     public let procedure: Procedure
     /// The rounds that took place, the first one first; never none.
-    public let rounds: [RoundStanding]
+    public internal(set) var rounds: [RoundStanding]
     /// Acts of no round that took place.
     public let strays: [DecisionAct]
 

@@ -6,7 +6,7 @@ public struct RoundStanding: Hashable, Sendable {
     /// The round.
     public let round: Round
     /// The instant for which it is said; later acts are left out.
-    public let now: Instant
+    public internal(set) var now: Instant
     /// Its state.
     public let state: RoundState
     /// Where the parties of the roster stand, in its order.
