@@ -11,7 +11,7 @@ struct HelpPage: Sendable {
             (.helpLabelsHeading, [.helpLabels, .helpLabelForm, .helpHidden]),
             (.helpDatesHeading, [.helpDates, .helpVersions]),
             (.helpPositionsHeading, [.helpPositions, .helpContributions]),
-            (.helpDecisionsHeading, [.helpDecisions, .helpDecisionsLook]),
+            (.helpDecisionsHeading, [.helpDecisions, .helpDecisionsLook, .helpDecisionsCleared]),
             (.helpExerciseHeading, [.helpExercise]),
         ]
         let sections = each(parts) { heading, texts in
