@@ -21,7 +21,7 @@ public enum Entente {
         "description": """
         Records of coordination between states and organisations: topics, programmes, objectives, goals, \
         assessments, activities, positions, outcomes, contributions, posts, documents, claims, needs, \
-        recommendations, decisions and acts; parts for identities and relationships; and release markings.
+        recommendations, decisions, acts and marks; parts for identities and relationships; and release markings.
         """,
         "schema": .string(
             "One JSON Schema for each type and part: "

@@ -219,5 +219,6 @@ extension English {
         "help:name_texts": "The same name in other languages.",
         "help:sources": "Where it is known from: a document, the place in it, and when you looked at it.",
         "summary:entente-act": "What a party or the secretariat did about a decision, kept as evidence.",
+        "summary:entente-mark": "What a party notes for itself about a text; nobody else reads it.",
     ]
 }

@@ -84,6 +84,8 @@ extension English {
         .typeDecision: "decision",
         .typeActs: "acts",
         .typeAct: "act",
+        .typeMarks: "marks",
+        .typeMark: "mark",
         .typeIdentities: "parties, formats and people",
         .typeIdentity: "party, format or person",
         .typeRelationships: "relations",

@@ -8,7 +8,7 @@ enum English {
     /// The tables that the texts are kept in, each for a part of the pages; no key stands in two.
     static let tables: [[Text: String]] = [
         site, times, account, register, record, help, editing, release, administration, calendar, parties,
-        programmes, exports, remarks, topics, differences, paper, decisions, decisionActs, announcing, mail,
+        programmes, exports, remarks, topics, differences, paper, decisions, decisionActs, cleared, announcing, mail,
         certificate,
     ]
 

@@ -18,6 +18,7 @@ extension French {
         "entente-recommendation": "Ce que quelqu’un conseille.",
         "entente-decision": "Un texte soumis à un ensemble de parties selon la procédure d’accord tacite.",
         "entente-act": "Ce qu’une partie ou le secrétariat a fait au sujet d’une décision, conservé à titre de preuve.",
+        "entente-mark": "Ce qu’une partie note pour elle seule au sujet d’un texte\u{202F}; nul autre ne le lit.",
         "entente-programme": "Ce que des parties sont convenues de faire ensemble, projets compris.",
         "entente-objective": "Une fin que sert un programme.",
         "entente-goal": "Une voie vers un objectif stratégique, assortie d’un critère.",
@@ -219,5 +220,10 @@ extension French {
         "entente-act.break_kind": "Comment la rupture s’entend.",
         "entente-act.number": "Le numéro sous lequel un texte a été publié.",
         "entente-act.text": "Ses termes.",
+        "entente-mark.kind": "Ce qui est noté.",
+        "entente-mark.document_ref": "Au sujet de quel texte.",
+        "entente-mark.document_version": "Au sujet de quelle version.",
+        "entente-mark.document_sha256": "L’empreinte de ses octets sous forme canonique.",
+        "entente-mark.person_ref": "Par qui.",
     ]
 }

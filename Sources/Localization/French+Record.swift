@@ -86,6 +86,8 @@ extension French {
         .typeDecision: "décision",
         .typeActs: "actes",
         .typeAct: "acte",
+        .typeMarks: "notes internes",
+        .typeMark: "note interne",
         .typeIdentities: "parties, formats et personnes",
         .typeIdentity: "partie, format ou personne",
         .typeRelationships: "relations",

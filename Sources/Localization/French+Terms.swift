@@ -81,6 +81,7 @@ extension French {
         "open": "ouverture de la procédure d’accord tacite",
         "break": "rupture de la procédure d’accord tacite",
         "late-break": "rupture tardive de la procédure d’accord tacite",
+        "cleared": "approuvé par la capitale",
         "agree": "accord",
         "reserve": "réserve",
         "associate": "association",

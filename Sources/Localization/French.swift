@@ -11,7 +11,7 @@ enum French {
     /// The tables that the texts are kept in, named as the English ones are.
     static let tables: [[Text: String]] = [
         site, times, account, register, record, help, editing, release, administration, calendar, parties, programmes,
-        exports, remarks, topics, differences, paper, decisions, decisionActs, announcing, mail,
+        exports, remarks, topics, differences, paper, decisions, decisionActs, cleared, announcing, mail,
         certificate,
     ]
 

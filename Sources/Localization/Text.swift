@@ -48,7 +48,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case typeGoal, typeAssessments, typeAssessment, typeActivities, typeActivity, typeTopics, typeTopic, typePositions
     case typePosition, typeOutcomes, typeOutcome, typeContributions, typeContribution, typePosts, typePost
     case typeDocuments, typeDocument, typeClaims, typeClaim, typeNeeds, typeNeed, typeRecommendations
-    case typeRecommendation, typeDecisions, typeDecision, typeActs, typeAct, typeIdentities, typeIdentity
+    case typeRecommendation, typeDecisions, typeDecision, typeActs, typeAct, typeMarks, typeMark
+    case typeIdentities, typeIdentity
     case typeRelationships, typeRelationship
 
     // How to read the record.
@@ -251,6 +252,12 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     // Mail.
     case mailAnnounced, mailUnreceived, mailBroken, mailExtended, mailWithdrawn, mailAdopted, mailHeld, mailExpires
     case mailSomething, mailSomethingAt, mailTrial, mailTrialText, mailFoot
+
+    // What a capital cleared.
+    case clearedHeading, clearedPrivate, clearedRound, clearedVersion, clearedByParty, clearedSame, clearedChanged
+    case clearedOther, clearedSee, clearedRecord, clearedForm, clearedAdvice, clearedNote, clearedNoteHelp, clearedSend
+    case clearedDone, clearedRefused, clearedOtherRound, clearedUnread, clearedNoteUnfit, clearedChoice
+    case clearedShortSame, clearedShortChanged, helpDecisionsCleared
 
     // The certificate of a decision.
     case certificateTitle, certificateNone, certificateFaulty, certificateFile, certificateKeys, certificateOutcome

@@ -69,6 +69,18 @@ import Testing
         #expect(topic.name == "" && topic.kind == nil && topic.parent == nil)
     }
 
+    @Test func `a mark has one id for a party and a document, and another behind one that was withdrawn`() {
+        func id(_ party: String, _ document: String, _ withdrawn: Int = 0) -> String {
+            Mark.id(of: party, document: document, withdrawn: withdrawn)
+        }
+        #expect(id("identity--a", "entente-document--b") == id("identity--a", "entente-document--b"))
+        let ids: Set<String> = [id("p", "d"), id("p", "d", 1), id("p", "d", 2), id("p", "e"), id("q", "d")]
+        #expect(ids.count == 5)
+        #expect(ids.allSatisfy { $0.hasPrefix("entente-mark--") && $0.count == 50 })
+        // Python: uuid.uuid5(uuid.UUID("3a59a3b3-e864-43ca-8fdc-8095d62cf87f"), "p d")
+        #expect(id("p", "d") == "entente-mark--6cba94ef-92fa-5683-b1a1-6df186c9fc5b")
+    }
+
     @Test func `every kind is read from an object that has nothing but its type and id`() {
         let readers: [(CoordinationKind, any CoordinationRecord.Type)] = [
             (.party, Party.self), (.link, Link.self), (.topic, Topic.self), (.programme, Programme.self),
@@ -76,6 +88,7 @@ import Testing
             (.activity, Activity.self), (.position, Position.self), (.outcome, Outcome.self),
             (.contribution, Contribution.self), (.post, Post.self), (.document, Document.self), (.claim, Claim.self),
             (.need, Need.self), (.recommendation, Recommendation.self), (.decision, Decision.self), (.act, Act.self),
+            (.mark, Mark.self),
         ]
         #expect(readers.map(\.0) == CoordinationKind.all)
         for (kind, reader) in readers {

@@ -1,6 +1,7 @@
 import Database
 import DatabaseSupport
 import Foundation
+import JSON
 import Records
 import STIX
 import Silence
@@ -61,6 +62,20 @@ import Testing
         let held = try #require(try await decisions(rooms, as: "jpn").first { $0.name.contains("winter") })
         #expect(try await rooms.records.read(as: reader) { try $0.text(of: held.round.text) } != nil)
         #expect(try await decisions(rooms, as: "public").isEmpty)
+    }
+
+    @Test func `Japan is told that the text changed which its capital cleared, and nobody else is`() async throws {
+        let folder = try TemporaryFolder()
+        let rooms = try NodeRooms(folder: folder.path, mode: .writing, clock: LaggingClock())
+        try await Example(rooms, accounts: rooms.accounts()).load(from: [ExampleTests.project]) { _ in }
+        for (name, isTold) in [("jpn", true), ("secretariat", false), ("public", false)] {
+            let reader = try await rooms.principal(named: name)
+            let found = try await decisions(rooms, as: name).first { $0.name.contains("lake") }
+            let cleared = try await rooms.records.read(as: reader) { try found?.whole(in: $0)["cleared"] }
+            #expect((cleared?["changed"]?.boolean == true) == isTold, "\(name)")
+            let marks = try await rooms.records.read(as: reader) { try $0.list("entente-mark").count }
+            #expect(marks == (isTold ? 1 : 0), "\(name)")
+        }
     }
 
     private func decisions(_ rooms: NodeRooms, as name: String) async throws -> [DecisionCase] {

@@ -9,7 +9,7 @@ public struct DecisionStep: Sendable, CustomStringConvertible {
     /// What is done; the raw value is drawn.
     public enum Kind: Int, Sendable, CaseIterable {
         case write, announce, redraft, receive, open, agree, reserve, state, associate, breakSilence, withheldBreak
-        case paper, extend, withdraw, issue, clear, wait
+        case paper, extend, withdraw, issue, clear, wait, mark
     }
 
     /// What is done.
@@ -93,6 +93,8 @@ public enum DecisionHistory {
             var announcement = try announcement(step, runs)
             announcement.decision = found.id.text
             return (.announce(announcement), secretary)
+        case .mark:
+            return (.envelope(Envelope(objects: [try DecisionStage.mark(step, of: delegate)])), delegate.principal)
         case .wait: return nil
         default:
             guard let found = try await decision(step, runs) else { return nil }

@@ -57,6 +57,20 @@ public struct DecisionStage: Sendable {
         return try TestObject.valid(value)
     }
 
+    /// What a delegate notes for their party alone about the text; a marking that says otherwise opens nothing.
+    static func mark(_ step: DecisionStep, of person: TestPerson) throws -> ValidObject {
+        var value: JSONValue = [
+            "type": "entente-mark", "spec_version": "2.1",
+            "id": .string("entente-mark--00000000-0000-4000-8000-00000000000\(step.choice % 3)"),
+            "created": .string(TestObject.time(1)), "modified": .string(TestObject.time(2 + step.choice)),
+            "created_by_ref": .string(person.party), "name": "A mark", "kind": "cleared",
+            "document_ref": .string(document),
+            "note": .string("words \(step.choice)"),
+        ]
+        if step.choice % 4 == 0 { value["object_marking_refs"] = [.string(TestObject.markingID(72))] }
+        return try TestObject.valid(value)
+    }
+
     /// What Aland's secretariat announces: the text to Aland and Borland, the host as associate, for an hour.
     public func announcement(minutes: Int64 = 60) throws -> Announcement {
         try Self.announcement(at: node.clock.now(), minutes: minutes)

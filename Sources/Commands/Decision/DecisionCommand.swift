@@ -17,7 +17,7 @@ struct DecisionCommand: ParsableCommand {
             DecisionReceiveCommand.self, DecisionOpenCommand.self, DecisionBreakCommand.self, DecisionAgreeCommand.self,
             DecisionReserveCommand.self, DecisionStateCommand.self, DecisionAssociateCommand.self,
             DecisionExtendCommand.self, DecisionWithdrawCommand.self, DecisionIssueCommand.self,
-            DecisionEnterCommand.self, DecisionCertificateCommand.self,
+            DecisionEnterCommand.self, DecisionClearedCommand.self, DecisionCertificateCommand.self,
         ]
     )
 }

@@ -27,7 +27,10 @@ struct DecisionShowCommand: AsyncParsableCommand {
         let rooms = try data.reading()
         let principal = try await rooms.principal(named: reader.name)
         let found = try await rooms.records.read(as: principal) { [id] view in
-            try view.decision(id).map { (json: $0.whole(in: view), lines: $0.lines(in: view)) }
+            try view.decision(id).map { found in
+                let json = try found.whole(in: view)
+                return (json: json, lines: found.lines(in: view, cleared: json["cleared"]))
+            }
         }
         guard let found else { throw NothingThere(id: id, reader: reader.name) }
         if machine.isJSON {
@@ -40,7 +43,7 @@ struct DecisionShowCommand: AsyncParsableCommand {
 
 extension DecisionCase {
     /// The decision line by line, in the names of its reader.
-    fileprivate func lines(in view: View) -> [String] {
+    fileprivate func lines(in view: View, cleared: JSONValue?) -> [String] {
         func name(_ party: String) -> String { view.names.name(of: .party(party)) ?? party }
         let current = standing.current
         let seat = round.terms.zone
@@ -51,6 +54,13 @@ extension DecisionCase {
             "  text      \(round.text.document) \(round.text.version.text)", "  sha256    \(round.text.sha256)",
             "  label     \(view.text(of: label))", "roster",
         ]
+        if let cleared, let marked = cleared["marked"]?.string {
+            let isChanged = cleared["changed"]?.boolean ?? true
+            lines.insert(
+                "  cleared   \(marked) by your capital; the text \(isChanged ? "has changed since" : "is the same")",
+                at: lines.count - 1
+            )
+        }
         lines += current.parties.map { "  \(name($0.party.text)): \($0.word.rawValue)" }
         if !current.associates.isEmpty {
             lines.append("associates")

@@ -152,10 +152,26 @@ extension CoordinationKind {
         ]
     )
 
+    /// What a party notes for itself about a text.
+    public static let mark = CoordinationKind(
+        "entente-mark",
+        "Mark",
+        "marks",
+        .type,
+        "What a party notes for itself about a text; nobody else reads it.",
+        [
+            .init("kind", .word(.markKind), "What is noted."),
+            .init("document_ref", .reference(["entente-document"]), "About which text."),
+            .init("document_version", .timestamp, "About which version of it."),
+            .init("document_sha256", .sha256, "The hash of its canonical bytes."),
+            .init("person_ref", .reference(["identity"]), "By whom."),
+        ]
+    )
+
     /// Every kind, parts first, in the order in which they are listed.
     public static let all: [CoordinationKind] = [
         party, link, topic, programme, objective, goal, assessment, activity, position, outcome, contribution, post,
-        document, claim, need, recommendation, decision, act,
+        document, claim, need, recommendation, decision, act, mark,
     ]
 
     /// The kind of a STIX type.

@@ -216,6 +216,8 @@ extension CoordinationKind.Vocabulary {
     public static let alignment = Self("alignment", "aligns", "aligns-with-statement", "does-not-align")
     /// How a break of silence is meant.
     public static let breakKind = Self("break-kind", "objection", "amendment", "more-time")
+    /// What a party notes for itself about a text.
+    public static let markKind = Self("mark-kind", "cleared")
     /// Kinds of link between records, beside those of the standard.
     public static let linkKind = Self(
         "link-kind",

@@ -50,7 +50,7 @@ enum DecisionProbes {
         { sample in
             let compared = sample.instants.prefix(1).map { "?from=" + Address.encode($0) }
             return targets(sample).flatMap { id in
-                (["", "?from=round-1&offset=3", "?kind=objection&zone=UTC&done=receive"] + compared)
+                (["", "?from=round-1&offset=3", "?from=cleared", "?kind=objection&zone=UTC&done=receive"] + compared)
                     .map { ProbeRequest(.get, path(id) + page + $0) }
             }
         }
@@ -67,11 +67,12 @@ enum DecisionProbes {
     static let deeds: Route.Probes = { sample in
         let actions = [
             "receive", "open", "agree", "reserve", "state", "aligns", "aligns-with-statement", "does-not-align",
-            "extend", "withdraw", "issue", "enter", "",
+            "extend", "withdraw", "issue", "enter", "cleared",
+            "",
         ]
         return targets(sample).enumerated().flatMap { index, id in
             // Each act is tried of one decision, and a few of every one.
-            actions.filter { index == 0 || ["receive", "state", "enter"].contains($0) }.map { action in
+            actions.filter { index == 0 || ["receive", "state", "enter", "cleared"].contains($0) }.map { action in
                 post(path(id), [("do", action), ("round", "1"), ("reserve", "words"), ("state", "words")])
             }
         }

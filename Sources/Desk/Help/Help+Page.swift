@@ -11,7 +11,10 @@ struct HelpPage: Sendable {
             (.helpLabelsHeading, [.helpLabels, .helpLabelForm, .helpHidden]),
             (.helpDatesHeading, [.helpDates, .helpVersions]),
             (.helpPositionsHeading, [.helpPositions, .helpContributions]),
-            (.helpDecisionsHeading, [.helpDecisions, .helpDecisionsLook, .helpDecisionsFiles]),
+            (
+                .helpDecisionsHeading,
+                [.helpDecisions, .helpDecisionsLook, .helpDecisionsCleared, .helpDecisionsFiles]
+            ),
             (.helpExerciseHeading, [.helpExercise]),
         ]
         let sections = each(parts) { heading, texts in

@@ -71,6 +71,7 @@ struct TypeFacts {
         ),
         TypeFacts(type: "entente-decision", plural: .typeDecisions, singular: .typeDecision, hasDate: true),
         TypeFacts(type: "entente-act", plural: .typeActs, singular: .typeAct),
+        TypeFacts(type: "entente-mark", plural: .typeMarks, singular: .typeMark),
         TypeFacts(type: "identity", plural: .typeIdentities, singular: .typeIdentity),
         TypeFacts(type: "relationship", plural: .typeRelationships, singular: .typeRelationship),
     ]

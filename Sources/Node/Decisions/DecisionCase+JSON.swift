@@ -1,3 +1,4 @@
+import Desk
 public import JSON
 import Labels
 public import Records
@@ -10,8 +11,9 @@ extension DecisionCase {
     /// - Parameter view: in whose words the label is.
     public func summary(in view: View) -> JSONValue { .object(summaryMembers(view)) }
 
-    /// The decision with its rounds, where each party stands, and every act that the reader reads.
-    public func whole(in view: View) -> JSONValue {
+    /// The decision with its rounds, where each party stands, every act that the reader reads, and which text the capital
+    /// of the reader's own party has cleared.
+    public func whole(in view: View) throws -> JSONValue {
         var members = summaryMembers(view)
         let current = standing.current
         members["rounds"] = .array(standing.rounds.map { Self.json($0) })
@@ -25,6 +27,18 @@ extension DecisionCase {
                 return .object(members)
             }
         )
+        members["cleared"] = try ClearedText(of: self, in: view).map { json($0) }
+        return .object(members)
+    }
+
+    private func json(_ mark: ClearedText) -> JSONValue {
+        var members: [String: JSONValue] = [
+            "mark": .string(mark.id), "marked": .string(mark.marked.text),
+            "changed": .boolean(!mark.isText(of: self)), "document": .string(mark.text.document.text),
+            "version": .string(mark.text.version.text), "sha256": .string(mark.text.sha256.text),
+        ]
+        members["person"] = mark.person.map { .string($0) }
+        members["note"] = mark.note.map { .string($0) }
         return .object(members)
     }
 

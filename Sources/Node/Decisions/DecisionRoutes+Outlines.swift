@@ -18,6 +18,14 @@ extension DecisionRoutes {
         "text": ["type": "object", "properties": ["document": text, "version": text, "sha256": text]],
     ]
     private static let objects: JSONValue = ["type": "array", "items": ["type": "object"]]
+    /// Of the reader's own party alone.
+    private static let cleared: JSONValue = [
+        "type": "object", "required": ["mark", "marked", "changed", "document", "version", "sha256"],
+        "properties": [
+            "mark": text, "marked": instant, "changed": ["type": "boolean"], "document": text, "version": text,
+            "sha256": text, "person": text, "note": text,
+        ],
+    ]
     private static let needed: JSONValue = ["id", "title", "state", "expires", "text"]
 
     static let listOutline = Outline(
@@ -58,7 +66,7 @@ extension DecisionRoutes {
                     "properties": .object(
                         summary.merging([
                             "rounds": objects, "parties": objects, "associates": objects, "acts": objects,
-                            "names": objects,
+                            "names": objects, "cleared": cleared,
                         ]) { first, _ in first }
                     ),
                 ]

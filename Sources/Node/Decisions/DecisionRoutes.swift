@@ -75,7 +75,7 @@ struct DecisionRoutes: Sendable {
     private func show(_ request: WebRequest, _ context: WebContext) async throws -> WebResponse {
         let (id, visitor) = (request.parameter("id"), context.visitor)
         let found = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { view in
-            try view.decision(id).map { $0.whole(in: view) }
+            try view.decision(id).map { try $0.whole(in: view) }
         }
         guard let found else { throw Problem.notFound }
         return WebResponse(mediaType: Self.mediaType, bytes: found.canonicalBytes())

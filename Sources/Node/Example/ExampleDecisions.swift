@@ -1,4 +1,5 @@
 import Database
+import Desk
 import Foundation
 import Records
 import STIX
@@ -19,7 +20,7 @@ struct ExampleDecisions {
         struct Step: Codable {
             /// When it is done, in hours from the loading of the example; before it where it is negative.
             let hours: Double
-            /// The word of the act, or `announce`.
+            /// The word of the act, `announce`, or `cleared`: a party's own mark.
             let act: String
             /// The decision's name in this file.
             let decision: String
@@ -116,6 +117,7 @@ struct ExampleDecisions {
         let secretariat = Principal.operating(for: body)
         let found = try await rooms.records.read(as: secretariat) { try $0.decision(decision) }
         guard let found else { throw fault("\(step.decision) cannot be read") }
+        if step.act == "cleared" { return try await clear(step, decision) }
         var deed = DecisionDeed(
             try kind(step, loaded: now),
             decision: decision,
@@ -134,6 +136,23 @@ struct ExampleDecisions {
         }
         guard let person = people[party] else { throw fault("nobody acts for \(party)") }
         _ = try await rooms.records.write(.decide(deed), by: Principal(person: person))
+    }
+
+    /// Notes for a party that its capital has cleared the text.
+    private func clear(_ step: File.Step, _ decision: String) async throws {
+        guard let party = try step.party.map(id), let person = people[party] else {
+            throw fault("nobody notes what was cleared of \(step.decision)")
+        }
+        let envelope = try await rooms.records.read(as: Principal(person: person)) { view in
+            try view.decision(decision).flatMap {
+                try ClearedText.envelope(clearing: $0, note: step.text ?? "", in: view)
+            }
+        }
+        guard let envelope else {
+            throw fault("\(step.decision) is not read by those who cleared it, or they did so before")
+        }
+        let receipt = try await rooms.records.write(.envelope(envelope), by: Principal(person: person))
+        if case .failed(_, let reason) = receipt.failures.first?.outcome { throw fault(reason) }
     }
 
     private func announcement(_ step: File.Step, loaded now: Int64) throws -> Announcement {

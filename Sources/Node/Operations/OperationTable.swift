@@ -7,8 +7,9 @@ enum OperationTable {
         PersonAdd.self,
         PersonAccess.self, PersonProof.self, PartyProvider.self, PersonLink.self, PersonClear.self, PartyAdd.self,
         PartyLimit.self, TokenMake.self, TokenRevoke.self, RequestAnswer.self,
-        MemberChange.self, PersonMail.self, MailTrial.self, DecisionAnnounce.self, DecisionDo.self, KeyMake.self,
-        KeyRotate.self,
+        MemberChange.self, PersonMail.self, MailTrial.self, DecisionAnnounce.self, DecisionDo.self,
+        DecisionCleared.self,
+        KeyMake.self, KeyRotate.self,
     ]
 
     /// The operation of a request.

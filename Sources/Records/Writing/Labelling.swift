@@ -52,6 +52,7 @@ struct Labelling {
             own: own
         )
         draft.declared = try declaredLabel(of: object)
+        if object.isPrivateMark { draft.declared = draft.declared.join(.own(origin)) }
         if let last = own?.items.last, let row = try writing.snapshot.version(last.showing.version) {
             let before = writing.snapshot.labels[row.label]
             if !(before <= draft.declared) {

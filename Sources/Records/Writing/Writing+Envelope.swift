@@ -27,7 +27,9 @@ extension Writing {
 
     /// The party that sends an envelope, once the writer is known to have the right.
     private func origin(of envelope: Envelope) throws -> String {
-        if !isAdministration(envelope) { try require(.author, .releaser, .secretary, for: "writing") }
+        if !isAdministration(envelope), !isNoting(envelope) {
+            try require(.author, .releaser, .secretary, for: "writing")
+        }
         guard let origin = envelope.origin ?? snapshot.reader.party else {
             throw ActError(rule: "origin", reason: "the public cannot write")
         }

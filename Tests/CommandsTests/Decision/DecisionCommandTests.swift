@@ -86,6 +86,7 @@ import Testing
         let node = try DecisionNode(parties: ["ONE", "TWO", "SIX"])
         let id = try node.announce(["--readers", "HUB"], seconds: 600)
         try node.done(["decision", "receive", "--as", "desk@one", id])
+        try checkCleared(id, in: node)
         let words = ["--kind", "objection", "--text", "It goes too far.", "--withhold", id]
         try node.done(["decision", "break", "--as", "desk@one"] + words)
         let others = try node.done(["decision", "show", "--as", "desk@two", id])
@@ -99,6 +100,7 @@ import Testing
         #expect(try node.announce(["--redraft-of", id], seconds: 2) == id)
         try node.waitUntilClosed(id)
         #expect(try node.state(id) == "held")
+        #expect(try node.done(["decision", "show", "--as", "desk@one", id]).contains("the text has changed since"))
         let refused = try node.run(["decision", "issue", "--as", "registry@hub", "--number", "1", id])
         #expect(refused.status == Ending.faultyInput.rawValue && refused.errors.contains("not-adopted"), "\(refused)")
         try node.done(["decision", "extend", "--as", "registry@hub", "--until", node.instant(in: 600), id])
@@ -115,6 +117,22 @@ import Testing
         #expect(signed.certificate.procedure.rounds.count == 3)
     }
 
+    /// A party marks that its capital has cleared the text; nobody else is told.
+    private func checkCleared(_ id: String, in node: DecisionNode) throws {
+        let before = try node.json(["decision", "show", "--as", "desk@two", id])
+        let mark = ["decision", "cleared", "--as", "desk@one", "--note", "By telephone.", id]
+        let early = try node.run(["decision", "cleared", "--as", "desk@two", id])
+        #expect(early.status == Ending.faultyInput.rawValue && early.errors.contains("confirm first"), "\(early)")
+        let strange = try node.run(["decision", "cleared", "--as", "registry@hub", id])
+        #expect(strange.status == Ending.notAllowed.rawValue, "\(strange)")
+        #expect(try node.json(mark)["objects"]?.array?.count == 1)
+        #expect(try node.done(mark).contains("unchanged"))
+        let own = try node.json(["decision", "show", "--as", "desk@one", id])["cleared"]
+        #expect(own?["note"]?.string == "By telephone." && own?["changed"]?.boolean == false)
+        #expect(try node.done(["decision", "show", "--as", "desk@one", id]).contains("the text is the same"))
+        #expect(try node.json(["decision", "show", "--as", "desk@two", id]) == before)
+    }
+
     @Test func `what a reader is told of a hidden decision is what they are told of one that never was`() throws {
         let node = try DecisionNode(parties: ["ONE"])
         try node.done(["party", "add", "OUT", "Outside", "--label", "TLP:CLEAR", "--level", "RESTRICTED"])
@@ -124,7 +142,7 @@ import Testing
         for reader in ["desk@out", "public"] {
             #expect(try node.json(["decision", "list", "--as", reader]).canonicalText == #"{"decisions":[]}"#)
             for words in [
-                ["show"], ["certificate"], ["receive"], ["open"], ["agree"], ["withdraw"],
+                ["show"], ["certificate"], ["receive"], ["cleared"], ["open"], ["agree"], ["withdraw"],
                 ["break", "--kind", "objection", "--text", "No."],
                 ["enter", "--party", "OUT", "--evidence", "e", "--handed-in", "2026-01-01", "receive"],
             ] {

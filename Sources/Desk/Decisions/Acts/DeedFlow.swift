@@ -8,7 +8,7 @@ struct DeedFlow {
     let reading: CaseReading
     let reader: Frame.Reader
 
-    private var words: Words { reading.words }
+    var words: Words { reading.words }
     private var id: String { reading.found.id.text }
 
     /// Nil for what is hidden and for what does not exist, alike.
@@ -24,6 +24,7 @@ struct DeedFlow {
         let notices: [String: Text] = [
             "receive": .decisionDoneReceive, "open": .decisionDoneOpen, "announced": .decisionDoneAnnounced,
             "extend": .decisionDone, "withdraw": .decisionDone, "issue": .decisionDone, "enter": .decisionDone,
+            ClearedPart.from: .clearedDone, Self.unmarked: .clearedRefused,
         ]
         return try page(
             DecisionModel.Answer(notice: notices[query.first("done")].map { words[$0] }, token: reader.formToken),
@@ -35,6 +36,7 @@ struct DeedFlow {
     /// What a form that came in leads to.
     func step(_ posted: Posted, refusal: String?) throws -> ActStep {
         if let refusal { return try refused(posted, "", words(.formRefused, ["reason": refusal])) }
+        if posted.action.name == ClearedPart.from { return try clear(posted) }
         switch wanted(posted) {
         case .fault(let path, let message): return try refused(posted, path, message)
         case .deed(let deed):
@@ -82,7 +84,7 @@ struct DeedFlow {
         "does-not-align": .associate(.doesNotAlign),
     ]
 
-    private func refused(_ posted: Posted, _ path: String, _ message: String) throws -> ActStep {
+    func refused(_ posted: Posted, _ path: String, _ message: String) throws -> ActStep {
         let answer = DecisionModel.Answer(
             faults: [FormFault(path: path, message: message)],
             draft: posted,

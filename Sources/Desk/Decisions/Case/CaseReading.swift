@@ -41,10 +41,7 @@ struct CaseReading {
     var isSealed: Bool { party.map { found.concerns($0) && !hasReceived($0) } ?? false }
 
     /// Whether a party has confirmed receipt of the last round's text: before the end, too late, or after a break.
-    func hasReceived(_ party: Identifier) -> Bool {
-        found.receipt(of: party) != nil
-            || found.acts.contains { $0.kind == .receive && $0.party == party && $0.round == round.number }
-    }
+    func hasReceived(_ party: Identifier) -> Bool { found.hasReceived(party) }
 
     /// Whether the reader acts for a party of the decision.
     var isDelegate: Bool { isConcerned && view.roles.contains(.delegate) }

@@ -57,6 +57,8 @@ struct DecisionModel: Sendable {
     let differences: Address?
     let hasCertificate: Bool
     let deeds: OwnDeeds
+    /// What the capital of the reader's party cleared; nil where there is nothing to show or do.
+    let cleared: ClearedPart?
     var desk: SecretaryDesk?
     let isExercise: Bool
 
@@ -87,6 +89,7 @@ struct DecisionModel: Sendable {
         isExercise = try shelf.entry(reading.round.text.document.text)?.isExercise ?? false
         hasCertificate = found.state.isFinished && !isSealed
         deeds = OwnDeeds(reading)
+        cleared = try ClearedPart(reading)
         desk = try SecretaryDesk(reading)
         differences = text == nil ? nil : DecisionDifferences.address(of: found.id.text)
         actsLeft = isSealed ? 0 : max(0, standing.acts.count - Self.mostActs)

@@ -20,7 +20,8 @@ extension DecisionModel {
             <p>\(state.html) \(label.html) <span class="small soft">\(isolated(kind)) \u{B7} \(body.html(words))</span></p>
             \(when(digest != state.text, #"<p class="digest"><b>\#(isolated(digest))</b></p>"#))
             \(parts.summary)\(notice)<div class="columns case"><div class="aside">\(window(words))
-            \(deeds.html(parts, draft: answer.draft, action: address, token: answer.token))</div>
+            \(deeds.html(parts, draft: answer.draft, action: address, token: answer.token))\
+            \(with(cleared) { $0.html(parts, draft: answer.draft, action: address, token: answer.token) })</div>
             <div>\(main(words))</div></div>
             \(with(desk) { $0.html(parts, draft: answer.draft, action: address, token: answer.token) })
             """

@@ -8,7 +8,7 @@ internal import Silence
 struct DecisionDifferences: Sendable {
     /// A text that can be compared with.
     struct Choice: Hashable, Sendable {
-        /// `round-1`, or the name of a version.
+        /// `cleared`, `round-1`, or the name of a version.
         let value: String
         let name: String
     }
@@ -46,6 +46,11 @@ struct DecisionDifferences: Sendable {
             guard let entry = try shelf.version(of: served) else { continue }
             let name = words(.decisionVersionOf, ["version": words.instant(served.version)])
             texts.append((Choice(value: served.version, name: name), entry))
+        }
+        if let mark = try ClearedText(of: found, in: shelf.view), let entry = try reading.text(mark.text) {
+            // What the capital cleared is what its delegate asks for first, unless it is this text itself.
+            let choice = Choice(value: ClearedPart.from, name: words[.clearedChoice])
+            texts.insert((choice, entry), at: mark.isText(of: found) ? texts.endIndex : 0)
         }
         let chosen = asked.map { value in texts.first { $0.choice.value == value } } ?? texts.first
         if asked != nil, chosen == nil { return nil }

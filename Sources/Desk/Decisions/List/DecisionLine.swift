@@ -17,6 +17,8 @@ struct DecisionLine: Hashable, Sendable {
     /// Where the reader's party stands; nil where it has no part.
     let word: PartyMark?
     let next: String?
+    /// What became of the text that the capital of the reader's party cleared; nil where it marked none.
+    let cleared: String?
     let label: LabelMark
     let isExercise: Bool
 
@@ -31,6 +33,7 @@ struct DecisionLine: Hashable, Sendable {
         left = reading.left
         word = reading.ownWord
         next = reading.next
+        cleared = try ClearedPart.short(reading)
         label = reading.mark
         isExercise = try reading.shelf.entry(found.round.text.document.text)?.isExercise ?? false
     }
@@ -38,11 +41,12 @@ struct DecisionLine: Hashable, Sendable {
     func html(_ words: Words) -> HTML {
         let own = with(word) { #"<p>\#(words[.decisionOwnWord]) \#($0.html)</p>"# }
         let next = with(next) { #"<p><b>\#(words[.decisionNext])</b> \#($0)</p>"# }
+        let since = with(cleared) { "<p>\($0)</p>" }
         let left = with(left) { #" <span class="small">\#(words(.decisionIn, ["time": $0]))</span>"# }
         return """
             <li class="decision"><h3><a href="\(address)">\(isolated(name))</a>\(exerciseMark(isExercise, words))</h3>
             <p>\(state.html) \(label.html) <span class="small soft">\(isolated(facts.joined(separator: " \u{B7} ")))</span></p>
-            \(when(digest != state.text, "<p>\(isolated(digest))</p>"))\(own)\(next)
+            \(when(digest != state.text, "<p>\(isolated(digest))</p>"))\(own)\(next)\(since)
             <p class="small soft">\(words[self.left == nil ? .decisionEnded : .decisionEnds])\(left)</p>\(expires.html(words))</li>
 
             """

@@ -41,7 +41,9 @@ struct FormKind: Sendable {
     )
 
     /// What is kept without a source: texts are sources themselves, and acts are evidence of their own.
-    private static let withoutSources: Set<String> = ["entente-document", "entente-decision", "entente-act"]
+    private static let withoutSources: Set<String> = [
+        "entente-document", "entente-decision", "entente-act", "entente-mark",
+    ]
 
     private init(_ kind: CoordinationKind) {
         self.kind = kind
