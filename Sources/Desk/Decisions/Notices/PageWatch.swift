@@ -71,7 +71,7 @@ extension DecisionLine {
     fileprivate func shown(_ words: Words) -> [String] {
         [
             name, address.text, state.text, digest, word?.text ?? "", next ?? "", label.text, "\(isExercise)",
-            "\(left == nil)",
+            "\(left == nil)", cleared ?? "",
         ] + facts
             + expires.rows(words).flatMap { [$0.place, $0.time] }
     }
