@@ -37,9 +37,9 @@ import WebSupport
             #expect(!probes.isEmpty, "\(route.name) has no probes")
             for probe in probes {
                 let answer = try await door.send(probe)
-                // The public is sent to sign in by what is for people with an account.
+                // The public is sent to sign in by what is for people with an account; programs are asked for credentials.
                 // A file for a time that is none is refused; a page says so and shows the rest.
-                let known = route.kind == .plain ? [200, 303, 400, 404] : [200, 303, 404]
+                let known = route.kind == .plain ? [200, 303, 400, 401, 404] : [200, 303, 404]
                 #expect(known.contains(answer.status.code), "\(probe.target): \(answer.status)")
                 if route.kind == .page { #expect(answer.body.readableBytes < 100_000, "\(probe.target)") }
             }
