@@ -42,7 +42,10 @@ final class FolderLock: Sendable {
     /// Gives up the hold.
     func release() {
         descriptor.withLock { held in
-            if let opened = held { close(opened) }
+            guard let opened = held else { return }
+            // By the word: a process that was begun meanwhile holds the same file until it runs another program.
+            flock(opened, LOCK_UN)
+            close(opened)
             held = nil
         }
     }

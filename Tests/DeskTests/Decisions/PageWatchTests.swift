@@ -43,7 +43,7 @@ import WebSupport
             let events = String(found.1).replacing("&amp;", with: "&")
             #expect(try await mark(events, bench, .nora) == String(found.2), "\(page)")
             let again = try await ask(events, bench, .nora, last: String(found.2))
-            #expect(again.headers[.contentType] == "text/event-stream")
+            #expect(again.headers[.contentType] == "text/event-stream; charset=utf-8")
             #expect(String(buffer: again.body) == ": the same\n\n")
             #expect(text.contains("role=\"status\"") && text.contains("This page has changed. <a href="))
             #expect(text.contains(Asset.watchScript.path))

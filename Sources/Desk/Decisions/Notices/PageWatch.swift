@@ -35,7 +35,7 @@ struct PageWatch: Hashable, Sendable {
         let text =
             last == mark
             ? ": the same\n\n" : "retry: \(Self.pause)\n\nid: \(mark)\ndata: \(mark)\n\n"
-        return WebResponse(mediaType: "text/event-stream", bytes: Array(text.utf8))
+        return WebResponse(mediaType: "text/event-stream; charset=utf-8", bytes: Array(text.utf8))
     }
 
     /// Milliseconds until a browser asks again.
