@@ -1,4 +1,5 @@
 import Coordination
+import Foundation
 import JSON
 import Labels
 import RecordFiles
