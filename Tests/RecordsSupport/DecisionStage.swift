@@ -62,7 +62,7 @@ public struct DecisionStage: Sendable {
         var value: JSONValue = [
             "type": "entente-mark", "spec_version": "2.1",
             "id": .string("entente-mark--00000000-0000-4000-8000-00000000000\(step.choice % 3)"),
-            "created": .string(TestObject.time(1)), "modified": .string(TestObject.time(2 + step.choice)),
+            "created": .string(TestObject.time(1)), "modified": .string(TestObject.time(2 + step.choice % 50)),
             "created_by_ref": .string(person.party), "name": "A mark", "kind": "cleared",
             "document_ref": .string(document),
             "note": .string("words \(step.choice)"),
