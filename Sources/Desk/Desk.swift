@@ -22,12 +22,15 @@ public struct Desk: Sendable {
         public var origin: String?
         /// Where people sign in.
         public var signInPath: String
+        /// Whether the node sends mail.
+        public var sendsMail: Bool
 
         /// What the pages say about a node.
-        public init(site: String, origin: String? = nil, signInPath: String = "/sign-in") {
+        public init(site: String, origin: String? = nil, signInPath: String = "/sign-in", sendsMail: Bool = false) {
             self.site = site
             self.origin = origin
             self.signInPath = signInPath
+            self.sendsMail = sendsMail
         }
     }
 

@@ -99,6 +99,20 @@ extension French {
         .proofByLink: "Ouvrez d’abord une nouvelle fois votre lien de connexion. Cela vaut dix minutes.",
         .proofSignIn: "Se connecter une nouvelle fois",
         .proofNotShown: "Votre connexion date de plus de dix minutes. Connectez-vous une nouvelle fois.",
+        .mailHeading: "Courrier",
+        .mailTitle: "Où vous recevez du courrier",
+        .mailAbout:
+            "Le courrier dit qu’une décision qui vous concerne a changé, et où regarder. Personne ne se connecte par lui.",
+        .mailNone: "Ce nœud n’envoie pas de courrier pour le moment.",
+        .mailGoes: "Le courrier va à {address}, en\u{202F}: {language}.",
+        .mailGoesNowhere: "Vous ne recevez pas de courrier.",
+        .mailAddress: "Adresse",
+        .mailAddressHint: "Par exemple desk@ministry.example. Laissez vide pour ne rien recevoir.",
+        .mailLanguage: "Langue du courrier",
+        .mailLanguageNode: "celle du nœud",
+        .mailApply: "Enregistrer",
+        .mailFaultAddress: "Ce n’est pas une adresse de courrier\u{202F}: par exemple desk@ministry.example.",
+        .mailFaultLanguage: "Choisissez une des langues.",
         .tokensHeading: "Jetons pour les outils",
         .tokensAdvice:
             "Un outil présente un jeton au lieu de votre mot de passe. Quiconque le détient lit ce que vous lisez, "

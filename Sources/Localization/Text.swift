@@ -98,7 +98,8 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case tokenCaveats, tokenKeeps, tokenKeepsParty, tokenKeepsFormats, tokenApply, tokenEnds, tokenUsed, tokenNever
     case tokenRevoke, tokenRevokeNamed, tokenMadeTitle, tokenMadeAdvice, tokenMadeUse, tokenBack, tokenFaultName
     case tokenFaultScope, tokenFaultDays, tokenFaultLevel, tokenFaultCaveat, tokenFaultKeeps, tokenFaultMany
-    case problemRate, problemRateAdvice
+    case problemRate, problemRateAdvice, mailHeading, mailTitle, mailAbout, mailNone, mailGoes, mailGoesNowhere
+    case mailAddress, mailAddressHint, mailLanguage, mailLanguageNode, mailApply, mailFaultAddress, mailFaultLanguage
 
     // Who reads what: releases, raises, reasons, requests, memberships.
     case formLeave, formChange, formChoose, formReason, formReasonNeeded, formReasonLong, formRefused, formDay
@@ -272,6 +273,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case certificateLimitAuthority, certificateLimitActs, certificateLimitClock, certificateLimitPapers
     case certificateLimitBreaker, certificateLimitNotice
     // Decisions under silence.
+    case decisionsWaiting, decisionsWaitingAll, decisionsWaitingNone, decisionsOverNone
     case navDecisions, decisionsIntro, decisionsNone, decisionsOwn, decisionsOwnNone, decisionsOthers
     case decisionsRunning, decisionsOver, decisionsOverAll, decisionsForYou, decisionsAll, decisionNew, decisionZone
     case decisionZoneApply, decisionClockCapital, decisionClockSeat, decisionClock, decisionInstant, decisionLeft

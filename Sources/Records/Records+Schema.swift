@@ -15,6 +15,7 @@ enum Schema {
         Migration("2026-11 rank by label") { db in try rank(db) },
         Migration("2026-11 sums of bodies") { db in try BodySum.migrate(db) },
         Migration("2026-11 decisions") { db in try decisions(db) },
+        Migration("2026-11 decisions that wait") { db in try waiting(db) },
     ]
 
     /// What was done and tried, in the log of each party that it concerns. Labels stand in their stored form: they are
@@ -151,6 +152,21 @@ enum Schema {
                 ) STRICT;
                 CREATE INDEX deed_decision ON deed (decision, version);
                 CREATE INDEX deed_round ON deed (label, expires, decision) WHERE expires IS NOT NULL;
+                """
+        )
+    }
+
+    /// Of rounds, whether they ask for nothing more: another one followed, or the decision was broken, withdrawn or issued.
+    /// What was so before is found by where it stands.
+    private static func waiting(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE deed ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+                UPDATE deed SET settled = 1 WHERE expires IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM deed later
+                    WHERE later.decision = deed.decision AND later.version > deed.version AND later.expires IS NOT NULL
+                );
+                CREATE INDEX deed_waiting ON deed (label, expires, decision) WHERE expires IS NOT NULL AND settled = 0;
                 """
         )
     }

@@ -188,6 +188,28 @@ class DecisionsTest(BrowserTest):
         phone.goto(self.node.address + "/decisions/")
         self.assertIn("Issued with 1 statement", self.main(phone))
 
+    def test_an_open_page_says_that_it_has_changed_and_stays_as_it_is(self):
+        page = self.page("Delegate of Japan", script=True)
+        page.goto(self.node.address + "/decisions/")
+        page.locator("#own ~ ul a").first.click()
+        page.wait_for_load_state("networkidle")
+        address = page.url.split("?")[0]
+        told = page.locator("[data-events] p")
+        self.assertEqual(told.count(), 0)
+        before = self.main(page)
+        run("decision", "extend", "--as", "secretariat", "--until", self.at(900_000) + "Z",
+            address.rstrip("/").rsplit("/", 1)[1], "--data", self.node.folder)
+        # The browser asks again by itself.
+        told.wait_for(timeout=60_000)
+        self.assertEqual(told.count(), 1)
+        self.assertIn(before.split("\n", 1)[0], self.main(page))
+        self.assertNotIn("round 2", self.main(page))
+        self.check_access(page)
+        told.get_by_role("link").click()
+        page.wait_for_load_state("networkidle")
+        self.assertIn("round 2", self.main(page))
+        self.assertEqual(told.count(), 0)
+
     def accessible(self, address):
         """No page of decisions breaks a rule, in light and in the dark and on a narrow screen."""
         pages = ["/decisions/", address, address + "break/", address + "differences/", "/decisions/new/",

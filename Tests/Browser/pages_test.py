@@ -126,7 +126,7 @@ class PagesTest(BrowserTest):
         self.assertIn("/sign-in", other.url)
         checked = self.browser.new_context(storage_state=page.context.storage_state()).new_page()
         self.addCleanup(checked.context.close)
-        self.check_all(checked, ["/account/", "/account/password", "/account/second-factor", "/account/tokens/new",
+        self.check_all(checked, ["/account/", "/account/password", "/account/second-factor", "/account/mail", "/account/tokens/new",
                                  "/account/sessions/end"])
 
     def test_pages_read_without_javascript(self):

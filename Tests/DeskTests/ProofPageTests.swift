@@ -84,6 +84,34 @@ import WebSupport
         #expect(bench.log.lines == Array(repeating: "token-made refused", count: 3) + ["token-made done"])
     }
 
+    @Test func `people say where they are sent mail, with their password`() async throws {
+        let bench = try await AccountBench()
+        let browser = try await bench.browser()
+        let before = try await browser.get("/account/").text
+        #expect(before.contains("You are sent no mail.") && before.contains("This node sends no mail now."))
+        let form = [("address", " desk@ministry.example "), ("language", "fr")]
+        let refused = try await browser.post("/account/mail", form + [("password", "wrong")])
+        #expect(refused.status == .unprocessableContent && refused.text.contains("The present password is wrong."))
+        #expect(refused.text.contains(#"value="desk@ministry.example""#))
+        #expect(refused.text.contains(#"<option value="fr" selected>Français</option>"#))
+        let proof = [("password", AccountBench.password)]
+        for address in ["desk", "desk@ministry.example\r\nBcc: x@y.example", "a@b@c"] {
+            let faulty = try await browser.post("/account/mail", [("address", address), ("language", "xx")] + proof)
+            #expect(faulty.text.contains(##"<a href="#address">That is no address of mail"##), "\(address)")
+            #expect(faulty.text.contains(##"<a href="#language">Choose one of the languages.</a>"##))
+        }
+        #expect(try await bench.accounts.mailbox(of: AccountBench.person) == nil)
+        let done = try await browser.post("/account/mail", form + proof)
+        #expect(done.headers[.location] == "/account/#mail")
+        let mailbox = try await bench.accounts.mailbox(of: AccountBench.person)
+        #expect(mailbox?.address.description == "desk@ministry.example" && mailbox?.language == "fr")
+        #expect(try await browser.get("/account/").text.contains("Mail goes to desk@ministry.example, in: Français."))
+        let taken = try await browser.post("/account/mail", [("address", ""), ("language", "")] + proof)
+        #expect(taken.status == .seeOther)
+        #expect(try await bench.accounts.mailbox(of: AccountBench.person) == nil)
+        #expect(bench.log.lines == ["mail-address refused", "mail-address done", "mail-address done"])
+    }
+
     @Test func `wrong proofs end in 429, and the right one waits too`() async throws {
         let bench = try await AccountBench()
         let browser = try await bench.browser()
@@ -99,7 +127,7 @@ import WebSupport
     @Test func `who has no password is led to sign in once more`() async throws {
         let bench = try await AccountBench()
         let browser = try await bench.browser(AccountBench.example)
-        for target in ["/account/tokens/new", "/account/sessions/end"] {
+        for target in ["/account/tokens/new", "/account/sessions/end", "/account/mail"] {
             let page = try await browser.get(target).text
             #expect(page.contains("First open your sign-in link once more."), "\(target)")
             #expect(!page.contains(#"action="\#(target)""#), "\(target)")

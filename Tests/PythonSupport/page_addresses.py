@@ -15,7 +15,7 @@ PAGES = [
 # Pages about one record, beside its own.
 ABOUT = ["history/", "why/"]
 # Pages of everybody who has signed in, of those who write, and of who administers the node.
-OWN = ["/me/", "/account/", "/account/log/", "/account/tokens/new", "/account/sessions/end"]
+OWN = ["/me/", "/account/", "/account/log/", "/account/mail", "/account/tokens/new", "/account/sessions/end"]
 WRITING = ["/new/", "/new/entente-topic/", "/new/entente-position/", "/new/entente-activity/"]
 ADMINISTRATION = ["/administration/", "/administration/people/new/", "/administration/parties/",
                   "/administration/parties/new/", "/administration/policy/", "/administration/audit/"]

@@ -27,13 +27,15 @@ struct DecisionListCommand: AsyncParsableCommand {
     enum Windows: String, EnumerableFlag {
         case open
         case closed
+        case waiting
         case all
 
         static func help(for value: Windows) -> ArgumentHelp? {
             switch value {
             case .open: "Only those whose window is not over."
             case .closed: "Only those whose window is over."
-            case .all: "Both."
+            case .waiting: "Only those that wait for the secretariat: held, or adopted and not issued."
+            case .all: "Both open and closed."
             }
         }
     }
@@ -52,6 +54,7 @@ struct DecisionListCommand: AsyncParsableCommand {
             switch windows {
             case .open: [.open]
             case .closed: [.closed]
+            case .waiting: [.waiting]
             case .all: [.open, .closed]
             }
         let found = try await rooms.records.read(as: principal) { [party] view in

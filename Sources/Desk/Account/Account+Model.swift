@@ -38,12 +38,18 @@ struct AccountModel: Sendable {
     let name: String
     let isExample: Bool
     let factor: SecondFactor
+    /// Where the person is sent mail; nil for nowhere.
+    let mailbox: Mailbox?
+    /// Whether the node sends mail at all.
+    let sendsMail: Bool
     let sessions: [Session]
     let tokens: [Token]
 
     init(
         account: Account,
         factor: SecondFactor,
+        mailbox: Mailbox?,
+        sendsMail: Bool,
         sessions: [AccountSession],
         tokens: [ToolToken],
         shelf: Shelf,
@@ -52,6 +58,8 @@ struct AccountModel: Sendable {
         name = account.name.description
         isExample = account.isExample
         self.factor = factor
+        self.mailbox = mailbox
+        self.sendsMail = sendsMail
         self.sessions = sessions.map { Session($0, words) }
         self.tokens = tokens.map { token in
             Token(

@@ -7,7 +7,7 @@ extension AccountModel {
         """
         <h1>\(words[.accountTitle])</h1>
         <p>\(words(.accountSignInAs, ["name": name]))</p>
-        \(proofs(words))<h2 id="sessions">\(words[.sessionsHeading])</h2>
+        \(proofs(words))\(mail(words))<h2 id="sessions">\(words[.sessionsHeading])</h2>
         \(sessionTable(words))\
         <p><a class="button plain" href="/account/sessions/end">\(words[.sessionsEndAll])</a></p>
         <h2 id="tokens">\(words[.tokensHeading])</h2>

@@ -34,6 +34,8 @@ struct AccountField: Sendable {
     /// What the browser may fill in (`autocomplete`).
     var fills: String
     var inputMode: String?
+    /// Whether the browser asks for it.
+    var isNeeded = true
 
     func html(_ faults: [FieldFault]) -> HTML {
         let fault = faults.first { $0.field == id }
@@ -46,10 +48,31 @@ struct AccountField: Sendable {
             \(with(hint) { #"<p class="hint" id="\#(id)-hint">\#($0)</p>"# })\
             \(with(fault) { #"<p class="stop" id="\#(id)-fault">\#($0.text)</p>"# })\
             <input id="\(id)" name="\(id)" type="\(kind.rawValue)" value="\(value)" autocomplete="\(fills)"\
-            \(mode) autocapitalize="none" spellcheck="false" required\(described)\(invalid)></div>
+            \(mode) autocapitalize="none" spellcheck="false"\(when(isNeeded, " required"))\(described)\(invalid)></div>
 
             """
     }
+}
+
+/// One of several values, with its label and what is wrong with it.
+func accountSelect(
+    _ id: String,
+    _ label: String,
+    _ options: [(value: String, name: String)],
+    chosen: String,
+    _ faults: [FieldFault]
+) -> HTML {
+    let fault = faults.first { $0.field == id }
+    let described: HTML = fault == nil ? "" : #" aria-describedby="\#(id)-fault" aria-invalid="true""#
+    let items = each(options) { option -> HTML in
+        #"<option value="\#(option.value)"\#(when(option.value == chosen, " selected"))>\#(option.name)</option>"#
+    }
+    return """
+        <div><label for="\(id)">\(label)</label>\
+        \(with(fault) { #"<p class="stop" id="\#(id)-fault">\#($0.text)</p>"# })\
+        <select id="\(id)" name="\(id)"\(described)>\(items)</select></div>
+
+        """
 }
 
 /// A form with one button that posts to `action`, with what ties it to the session.

@@ -9,10 +9,14 @@ extension AccountRoutes {
         let factor = try await accounts.secondFactor(of: account.person)
         let sessions = try await accounts.sessions(of: account.person, asking: context.session)
         let tokens = try await accounts.tokens(of: account.person)
-        return try await page(.accountTitle, context) { [words = desk.words] shelf, reader in
+        let mailbox = try await accounts.mailbox(of: account.person)
+        return try await page(.accountTitle, context) {
+            [words = desk.words, sends = desk.settings.sendsMail] shelf, reader in
             AccountModel(
                 account: account,
                 factor: factor,
+                mailbox: mailbox,
+                sendsMail: sends,
                 sessions: sessions,
                 tokens: tokens,
                 shelf: shelf,

@@ -28,6 +28,8 @@ public struct AccountRoutes: Sendable {
             try route(.get, "/account/", "account", overview),
             try route(.get, "/account/password", "account.password", passwordForm),
             try route(.post, "/account/password", "account.password.send", changePassword),
+            try route(.get, Self.mailPath, "account.mail", mailForm),
+            try route(.post, Self.mailPath, "account.mail.send", changeMail),
             try route(.get, "/account/sessions/end", "account.sessions.ending", endSessionsForm),
             try route(.post, "/account/sessions/end", "account.sessions.end", endSessions),
             try named(.get, "/account/sessions/{session}/end", "account.session.ending", endSessionForm),

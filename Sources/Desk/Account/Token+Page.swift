@@ -43,21 +43,13 @@ struct TokenPage: Sendable {
     }
 
     private func days(_ words: Words) -> HTML {
-        select("days", words[.tokenDays]) {
-            each(TokenForm.days) { days in
-                let selected: HTML = form.days == String(days) ? " selected" : ""
-                return #"<option value="\#(days)"\#(selected)>\#(words.count(days, .tokenDaysChoice))</option>"#
-            }
-        }
+        let options = TokenForm.days.map { (value: String($0), name: words.count($0, .tokenDaysChoice)) }
+        return accountSelect("days", words[.tokenDays], options, chosen: form.days, faults)
     }
 
     private func levels(_ words: Words) -> HTML {
-        select("level", words[.tokenLevel]) {
-            each(choices.levels) { level in
-                let selected: HTML = form.level == level.name ? " selected" : ""
-                return #"<option value="\#(level.name)"\#(selected)>\#(level.name)</option>"#
-            }
-        }
+        let options = choices.levels.map { (value: $0.name, name: $0.name) }
+        return accountSelect("level", words[.tokenLevel], options, chosen: form.level, faults)
     }
 
     private func caveats(_ words: Words) -> HTML {
@@ -83,15 +75,6 @@ struct TokenPage: Sendable {
         <fieldset id="\(id)" tabindex="-1"><legend>\(legend)</legend>\(note(id))\(content())</fieldset>
 
         """
-    }
-
-    private func select(_ id: String, _ label: String, _ options: () -> HTML) -> HTML {
-        let described: HTML = fault(id) == nil ? "" : #" aria-describedby="\#(id)-fault" aria-invalid="true""#
-        return """
-            <div><label for="\(id)">\(label)</label>\(note(id))\
-            <select id="\(id)" name="\(id)"\(described)>\(options())</select></div>
-
-            """
     }
 
     private func choice(_ type: String, _ name: String, _ value: String, _ label: String, isOn: Bool) -> HTML {

@@ -19,7 +19,7 @@ enum DecisionProbes {
 
     static let list: Route.Probes = { sample in
         let after = targets(sample).map { "?after=" + Address.encode($0) }
-        return (["", "?show=over", "?zone=Asia%2FTokyo"] + after + after.map { $0 + "&show=over" })
+        return (["", "?show=over", "?show=waiting", "?zone=Asia%2FTokyo"] + after + after.map { $0 + "&show=over" })
             .map { ProbeRequest(.get, "/decisions/" + $0) }
     }
 
@@ -30,7 +30,7 @@ enum DecisionProbes {
 
     static let listEvents: Route.Probes = { sample in
         let after = targets(sample).prefix(3).map { "?after=" + Address.encode($0) }
-        return watched((["", "?show=over", "?zone=UTC"] + after).map { "/decisions/events" + $0 })
+        return watched((["", "?show=over", "?show=waiting", "?zone=UTC"] + after).map { "/decisions/events" + $0 })
     }
 
     static let events: Route.Probes = { sample in

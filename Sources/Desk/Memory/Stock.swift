@@ -12,6 +12,7 @@ final class Stock: Sendable {
         var arrived: [String: [Served]] = [:]
         var referring: [String: [Entry]] = [:]
         var contents: [RegisterContents.Key: RegisterContents] = [:]
+        var counts: [String: Int]?
         var pages: [PageKey: String] = [:]
         var bytes = 0
         var pageBytes = 0
@@ -55,6 +56,7 @@ final class Stock: Sendable {
         next.bytes -= next.pageBytes
         next.pages = [:]
         next.pageBytes = 0
+        if !changed.isEmpty { next.counts = nil }
         next.forget(changed)
         for served in changes.served {
             let entry = Entry(served) { _ in false }
@@ -129,6 +131,14 @@ final class Stock: Sendable {
             state.contents[key] = made
             state.bytes += size
         }
+        return made
+    }
+
+    /// How many records each type has, counted once.
+    func counts(_ make: () throws -> [String: Int]) rethrows -> [String: Int] {
+        if let known = state.withLock({ $0.counts }) { return known }
+        let made = try make()
+        state.withLock { $0.counts = made }
         return made
     }
 

@@ -44,7 +44,7 @@ final class Shelf {
 
     /// How many records each type has in its list.
     func counts() throws -> [String: Int] {
-        let counts = try view.counts()
+        let counts = try stock?.counts(view.counts) ?? view.counts()
         guard times.on != nil else { return counts }
         return try Dictionary(uniqueKeysWithValues: counts.map { ($0.key, try all($0.key).count) })
     }

@@ -85,8 +85,10 @@ extension Desk {
     ) async throws -> Decided {
         let visitor = context.visitor
         let language = words.locale.language.tag
-        let made = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) {
-            try make(Shelf($0, language: language))
+        let made = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) { [stockroom] view in
+            // What a form decides is read anew.
+            let stock = context.isReading ? try stockroom.stock(of: view) : nil
+            return try make(Shelf(view, stock: stock, language: language))
         }
         guard let made else { throw Problem.notFound }
         return made

@@ -30,9 +30,13 @@ extension DecisionRoutes {
 
     static let listOutline = Outline(
         group: group,
-        "Decisions that the reader reads: those whose window is open, the one that ends first at the top; or those over.",
+        "Decisions that the reader reads: those whose window is open, the one that ends first at the top; or those over, or of them those that wait for the secretariat.",
         parameters: [
-            Outline.Parameter("window", "Open, or over.", ["type": "string", "enum": ["open", "closed"]]),
+            Outline.Parameter(
+                "window",
+                "Open, over, or over and waiting for the secretariat: held, or adopted and not issued.",
+                ["type": "string", "enum": ["open", "closed", "waiting"]]
+            ),
             Outline.Parameter("party", "Only those of which this party is part.", text),
             Outline.Parameter("after", "The id of the last decision of the page before.", text),
             Outline.Parameter("limit", "At most so many.", ["type": "integer", "minimum": 1, "maximum": 500]),
@@ -124,7 +128,9 @@ extension DecisionRoutes {
     // MARK: - Example requests
 
     static let listProbes: Route.Probes = { sample in
-        let windows: [[(String, String)]] = [[], [("window", "closed")], [("window", "x"), ("limit", "0")]]
+        let windows: [[(String, String)]] = [
+            [], [("window", "closed")], [("window", "waiting")], [("window", "x"), ("limit", "0")],
+        ]
         let after = sample.ids.flatMap { id in [[("after", id)], [("after", id), ("window", "closed")]] }
         return (windows + after + sample.codes.map { [("party", $0)] }).map { items in
             let query = Query(items: items.map { Query.Item(name: $0.0, value: $0.1) }).text

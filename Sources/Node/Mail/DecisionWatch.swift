@@ -17,7 +17,7 @@ struct DecisionWatch: Sendable {
         for person in try await accounts.peopleWithMail() {
             let due = try await records.read(as: Principal(person: person)) { view in
                 guard let party = view.party.flatMap({ Identifier($0) }) else { return [MailNotice]() }
-                return try DecisionQuery.Window.allCases.flatMap { window in
+                return try [DecisionQuery.Window.open, .closed].flatMap { window in
                     try view.decisions(DecisionQuery(window, limit: Self.most, party: party.text)).decisions
                 }.flatMap { DecisionNotices.due(of: $0, for: person, of: party, at: view.at) }
             }

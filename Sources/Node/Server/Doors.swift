@@ -18,6 +18,7 @@ package struct Doors {
     ///   - site: the name of the record, as it stands on every page.
     ///   - origin: the node's address as clients reach it; nil where it is served as it listens.
     ///   - signing: the keys by which the node signs, read anew each time.
+    ///   - sendsMail: whether the node sends mail.
     ///   - log: where events of signing in go.
     package init(
         records: Records,
@@ -28,6 +29,7 @@ package struct Doors {
         site: String,
         origin: String?,
         signing: @escaping @Sendable () throws -> SigningKeys,
+        sendsMail: Bool = false,
         log: any SignInLog = NoSignInLog()
     ) throws {
         let languages = Languages(tags: Desk.languages)
@@ -35,7 +37,7 @@ package struct Doors {
         let desks = Desk.languages.map { language in
             Desk(
                 records: records,
-                settings: Desk.Settings(site: site, origin: origin),
+                settings: Desk.Settings(site: site, origin: origin, sendsMail: sendsMail),
                 language: language,
                 stockroom: stockroom
             )

@@ -146,6 +146,7 @@ public struct NodeServer: Sendable {
             site: configuration.site,
             origin: configuration.origin,
             signing: rooms.signing(),
+            sendsMail: mail != nil,
             log: signInLog
         )
         return WebResponder(

@@ -53,6 +53,7 @@ extension SignInEvent.Action {
         case .signOut, .signOutEverywhere, .sessionEnded: .signOut
         case .password: .password
         case .secondFactorOn, .secondFactorOff, .recoveryCodes: .secondFactor
+        case .mailAddress: .mailAddress
         case .tokenMade: .makeToken
         case .tokenRevoked: .revokeToken
         }

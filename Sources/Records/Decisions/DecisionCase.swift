@@ -28,6 +28,14 @@ public struct DecisionCase: Sendable {
     /// Its state.
     public var state: RoundState { standing.state }
 
+    /// Whether the window is over and the secretariat has to say what follows: held, or adopted and not issued.
+    public var waits: Bool {
+        switch state {
+        case .held, .adopted: true
+        case .draft, .announced, .running, .broken, .extended, .issued, .withdrawn: false
+        }
+    }
+
     /// The same decision at another instant.
     func standing(_ other: ProcedureStanding) -> Self {
         var same = self
@@ -55,6 +63,8 @@ public struct DecisionQuery: Sendable, Hashable {
         case open
         /// Over: the one that ended last comes first.
         case closed
+        /// Of those that are over, what waits for the secretariat: the one that ended last comes first.
+        case waiting
     }
 
     /// By the end of the window.

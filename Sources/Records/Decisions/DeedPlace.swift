@@ -11,11 +11,20 @@ package struct DeedPlace: Sendable, Hashable {
     package var withheld: [Int]
     /// The act of which this one says whose it is, where that is withheld.
     package var names: String?
+    /// Whether the rounds before ask for nothing more.
+    package var settles: Bool
 
-    package init(decision: String, expires: Instant? = nil, withheld: [Int] = [], names: String? = nil) {
+    package init(
+        decision: String,
+        expires: Instant? = nil,
+        withheld: [Int] = [],
+        names: String? = nil,
+        settles: Bool = false
+    ) {
         self.decision = decision
         self.expires = expires
         self.withheld = withheld
         self.names = names
+        self.settles = settles
     }
 }

@@ -122,7 +122,12 @@ extension Writing {
         guard let number = snapshot.labels.number(of: label) else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
-                sql: "SELECT EXISTS (SELECT 1 FROM version WHERE strand = ? AND name IS ? AND label = ?)"
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM version WHERE object = (SELECT object FROM strand WHERE number = ?1)
+                        AND strand = ?1 AND name IS ?2 AND label = ?3
+                    )
+                    """
             ),
             arguments: [row.strand, row.name, number]
         ) ?? false

@@ -25,7 +25,7 @@ extension Snapshot {
         }
         let made = made(of: shown, at: now)
         // A look back is rarely the same twice.
-        if asOf == nil, end > 0, file.last == end {
+        if asOf == nil, isStored, end > 0, file.last == end {
             file.keep(KeptCase(versions: versions, made: made))
             memory.withDecisions { $0.keep(file, of: object) }
         }
@@ -158,6 +158,7 @@ extension Snapshot {
     }
 
     private func isAsked(_ one: DecisionCase, _ query: DecisionQuery) -> Bool {
+        guard query.window != .waiting || one.waits else { return false }
         guard let party = query.party else { return true }
         guard let id = Identifier(party) else { return false }
         return one.body == party || one.concerns(id)
@@ -175,10 +176,12 @@ extension Snapshot {
     /// merged.
     private func stops(_ window: DecisionQuery.Window, now: Int64, after: Stop?, limit: Int) throws -> [Stop] {
         let isOpen = window == .open
+        // What has been settled since the instant of a look back waited then.
+        let unsettled = window == .waiting && asOf == nil ? "AND settled = 0" : ""
         let statement = try db.cachedStatement(
             sql: """
                 SELECT DISTINCT expires, decision FROM deed
-                WHERE label = ? AND expires IS NOT NULL AND expires \(isOpen ? ">=" : "<=") ?
+                WHERE label = ? AND expires IS NOT NULL \(unsettled) AND expires \(isOpen ? ">=" : "<=") ?
                 AND (expires, decision) \(isOpen ? ">" : "<") (?, ?)
                 ORDER BY expires \(isOpen ? "" : "DESC"), decision \(isOpen ? "" : "DESC") LIMIT ?
                 """

@@ -30,7 +30,15 @@ extension Writing {
         try admit(act, to: found.procedure, after: found.acts)
         let what = What(name: found.name, kind: found.kind)
         let origin = snapshot.reader.party ?? found.body
-        try append(act, of: what, body: found.body, label: found.label, stamp: stamp, origin: origin)
+        try append(
+            act,
+            of: what,
+            body: found.body,
+            label: found.label,
+            stamp: stamp,
+            origin: origin,
+            settles: Self.settles(act, found)
+        )
         if deed.isWithheld { try name(act, voice, deed, of: what, in: found, origin: origin) }
         if case .extend = act.kind { try extend(found, by: act, what) }
         if act.kind == .receive, let party = act.party { try deliver(found, to: party.text) }
@@ -143,6 +151,14 @@ extension Writing {
             origin: origin,
             names: act.id.text
         )
+    }
+
+    /// Whether nothing is asked of the secretariat any more once the act is added.
+    private static func settles(_ act: DecisionAct, _ found: DecisionCase) -> Bool {
+        switch found.procedure.standing(of: found.acts + [act], at: act.received).state {
+        case .broken, .withdrawn, .issued: true
+        case .draft, .announced, .running, .held, .extended, .adopted: false
+        }
     }
 
     /// The round that an extension makes.

@@ -33,7 +33,12 @@ extension Writing {
         var properties = RoundRecord.properties(of: round)
         properties["name"] = .string(what.name)
         properties["kind"] = .string(what.kind)
-        let place = DeedPlace(decision: round.decision.text, expires: round.expires, withheld: withheld)
+        let place = DeedPlace(
+            decision: round.decision.text,
+            expires: round.expires,
+            withheld: withheld,
+            settles: round.number > 1
+        )
         try append(properties, id: round.decision, by: body, place, label: label, stamp: stamp, origin: body)
     }
 
@@ -45,12 +50,13 @@ extension Writing {
         label: Label,
         stamp: Int64,
         origin: String? = nil,
-        names: String? = nil
+        names: String? = nil,
+        settles: Bool = false
     ) throws {
         var properties = ActRecord.properties(of: act, body: body)
         properties["name"] = .string("\(what.name): \(act.kind.word)")
         if let names { properties["names_ref"] = .string(names) }
-        let place = DeedPlace(decision: act.decision.text, names: names)
+        let place = DeedPlace(decision: act.decision.text, names: names, settles: settles)
         // Whose break is withheld comes, for all who read it, from the body.
         let origin = act.voice == .withheld ? body : origin ?? body
         try append(properties, id: act.id, by: origin, place, label: label, stamp: stamp, origin: origin)

@@ -24,6 +24,8 @@ final class Snapshot {
     private let gainedByLabel: [Int64: Reader.Gain?]
     /// What had arrived by then; `nil` is now.
     let asOf: Instant?
+    /// How much the connection had changed when the snapshot was taken.
+    private let changes: Int
     private var histories: [Int64: ObjectItems] = [:]
     private var contents: [Showing: Content] = [:]
     /// Names of identities and texts of labels, as the reader sees them: a list says the same ones on every line.
@@ -60,6 +62,9 @@ final class Snapshot {
         let label: Label
     }
 
+    /// Whether nothing has been written since, so that what is read is there for all: an act that fails later leaves nothing.
+    var isStored: Bool { db.totalChangesCount == changes }
+
     init(
         _ db: Database,
         memory: Memory,
@@ -69,6 +74,7 @@ final class Snapshot {
         asOf: Instant?,
         at: Instant
     ) throws {
+        changes = db.totalChangesCount
         let (labels, audience, kinds, paths) = try memory.current(db)
         // A clock that was set back takes nobody back: time is what it was at the last write, at least.
         let present = Instant(microseconds: max(at.microseconds, try Stamps.last(db)))

@@ -91,6 +91,11 @@ struct Appender {
             version, try object(deed.decision), label, deed.expires?.microseconds,
             deed.withheld.map(String.init).joined(separator: " "), deed.names,
         ])
+        guard deed.settles else { return }
+        try db.cachedStatement(
+            sql:
+                "UPDATE deed SET settled = 1 WHERE decision = ? AND version < ? AND expires IS NOT NULL AND settled = 0"
+        ).execute(arguments: [try object(deed.decision), version])
     }
 
     /// Appends an entry to a party's log.
@@ -256,7 +261,12 @@ enum LaterVersions {
     static func of(strand: Int64, after name: Timestamp?, db: Database) throws -> [Int64] {
         guard let name else { return [] }
         let rows = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT number, name FROM version WHERE strand = ? ORDER BY number"),
+            db.cachedStatement(
+                sql: """
+                    SELECT number, name FROM version
+                    WHERE object = (SELECT object FROM strand WHERE number = ?1) AND strand = ?1 ORDER BY number
+                    """
+            ),
             arguments: [strand]
         )
         return rows.filter { row in

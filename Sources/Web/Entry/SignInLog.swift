@@ -35,6 +35,8 @@ public struct SignInEvent: Hashable, Sendable {
         case secondFactorOff = "second-factor-off"
         /// New recovery codes were made.
         case recoveryCodes = "recovery-codes"
+        /// It was said by its person where they are sent mail.
+        case mailAddress = "mail-address"
         /// A token for a tool was made.
         case tokenMade = "token-made"
         /// A token for a tool was withdrawn.

@@ -31,6 +31,8 @@ import Testing
         #expect(listed.map { $0["roster"]?.integer } == [2, 1, 2])
         let lines = try node.done(["decision", "list", "--as", "desk@one", "--open"]).split(separator: "\n")
         #expect(lines.count == 2 && lines[0].hasPrefix(sooner + "  running  ") && lines[0].hasSuffix("  Sooner"))
+        let waits = try node.json(["decision", "list", "--as", "desk@one", "--waiting"])["decisions"]?.array
+        #expect(waits?.map { $0["id"]?.string } == [over])
         let party = try node.json(["decision", "list", "--as", "registry@hub", "--party", "TWO"])
         #expect(party["decisions"]?.array?.count == 3)
         let whole = try node.json(["decision", "show", "--as", "desk@one", later])

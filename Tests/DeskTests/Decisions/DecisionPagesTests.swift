@@ -86,6 +86,20 @@ import Web
         let over = try await bench.page("/decisions/?show=over", .nora)
         #expect(over.text.contains(soon) && !over.text.contains(late))
         #expect(DecisionBench.words(over).contains("Held: a receipt is missing"))
+        // The held one waits, and stands there alone.
+        bench.pass(hours: 24 * 7)
+        #expect(try await bench.act("withdraw", [("sure", "yes")], at: soon, as: .alma).status == 303)
+        let below = DecisionBench.words(try await bench.page("/decisions/", .nora))
+        let parts = below.split(separator: "Waiting for the secretariat")
+        #expect(parts.count == 2 && below.matches(of: /The late one/).count == 1)
+        let rest = try #require(parts.last).split(separator: " Over ", maxSplits: 1)
+        #expect(rest.first?.contains("The late one") == true && rest.last?.contains("The soon one") == true)
+        let waits = DecisionBench.words(try await bench.page("/decisions/?show=waiting", .nora))
+        #expect(waits.contains("The late one") && !waits.contains("The soon one"))
+        #expect(DecisionBench.words(try await bench.page("/decisions/?show=waiting", nil)).contains("Nothing waits"))
+        #expect(
+            DecisionBench.words(try await bench.page("/decisions/?show=over", nil)).contains("Nothing that you read")
+        )
         // The overview is not kept beyond the end of what it tells.
         #expect(try await bench.page("/", .nora).text.contains(soon) == false)
     }

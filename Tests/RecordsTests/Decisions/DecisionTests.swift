@@ -188,6 +188,39 @@ import Testing
         #expect(try await list(DecisionQuery(.closed)) == [50, 40, 30].compactMap { ids[$0] })
     }
 
+    @Test func `what is held or adopted waits until it is extended, withdrawn or issued`() async throws {
+        let stage = try await DecisionStage()
+        let (held, adopted, broken) = (
+            try await stage.announce(), try await stage.announce(), try await stage.announce()
+        )
+        for person in [TestPerson.ann, .bea] { try await stage.act(.receive, adopted, by: person) }
+        for person in [TestPerson.ann, .bea] { try await stage.act(.receive, broken, by: person) }
+        try await stage.act(.breakSilence(.objection), broken, by: .bea, text: "No.")
+        func waiting(asOf instant: Instant? = nil, as person: TestPerson = .bea) async throws -> [String] {
+            try await stage.node.records.read(as: person.principal, asOf: instant) {
+                try $0.decisions(DecisionQuery(.waiting)).decisions.map(\.id.text)
+            }
+        }
+        #expect(try await waiting() == [])
+        stage.node.clock.advance(seconds: 7200)
+        let ended = stage.node.clock.now()
+        #expect(try await waiting() == [adopted, held])
+        #expect(try await waiting(as: .cyd) == [])
+        try await stage.act(.issue("A-1"), adopted, by: .ann)
+        #expect(try await waiting() == [held])
+        let later = Instant(microseconds: stage.node.clock.now().microseconds + 3_600_000_000)
+        try await stage.act(.extend(later), held, by: .ann)
+        #expect(try await waiting() == [])
+        // The second round ends without the receipt that is missing, and is given up.
+        stage.node.clock.advance(seconds: 7200)
+        #expect(try await waiting() == [held])
+        try await stage.act(.withdraw, held, round: 2, by: .ann)
+        #expect(try await waiting() == [])
+        // A look back shows what waited then.
+        #expect(try await waiting(asOf: ended) == [adopted, held])
+        #expect(try await stage.decision(broken, as: .bea)?.waits == false)
+    }
+
     @Test func `reading writes nothing`() async throws {
         let stage = try await DecisionStage()
         let id = try await stage.announce()

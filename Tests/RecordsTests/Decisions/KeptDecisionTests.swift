@@ -1,5 +1,7 @@
+import Database
 import DatabaseSupport
 import Dispatch
+import GRDB
 import RecordsSupport
 import STIX
 import Silence
@@ -53,6 +55,44 @@ import Testing
         }
         #expect(acts == 1)
         #expect(try await stage.decision(id, as: .bea)?.acts.count == 2)
+    }
+
+    @Test func `what an act reads of its own writing is not kept, since it may fail`() async throws {
+        let stage = try await DecisionStage()
+        let id = try await stage.announce()
+        try await stage.act(.receive, id, by: .bea)
+        let node = stage.node
+        let records = try Records(
+            store: node.store,
+            catalogue: .standard,
+            clock: node.clock,
+            identifiers: node.identifiers
+        )
+        let now = node.clock.now()
+        struct Undone: Error {}
+        await #expect(throws: Undone.self) {
+            try await node.store.write { db in
+                let snapshot = try Snapshot(
+                    db,
+                    memory: records.memory,
+                    catalogue: .standard,
+                    principal: TestPerson.bea.principal,
+                    ceiling: nil,
+                    asOf: nil,
+                    at: now
+                )
+                try db.execute(sql: "DELETE FROM deed WHERE version = (SELECT max(version) FROM deed)")
+                guard try snapshot.decision(id)?.acts.count == 1 else { return }
+                throw Undone()
+            }
+        }
+        let number = try await node.store.read { db in
+            try Int64.fetchOne(db, sql: "SELECT decision FROM deed LIMIT 1")
+        }
+        let object = try #require(number)
+        #expect(records.memory.withDecisions { $0.file(of: object) } == nil)
+        let found = try await records.read(as: TestPerson.bea.principal) { try $0.decision(id) }
+        #expect(found?.acts.count == 2)
     }
 
     @Test func `what nobody asks for is forgotten, and what is asked for stays`() {

@@ -3,12 +3,20 @@ internal import Records
 internal import STIX
 internal import Silence
 
-/// The decisions that a reader reads: what runs for their party, soonest first; what else runs; what is over.
+/// The decisions that a reader reads: what runs for their party, soonest first; what else runs; what waits for the
+/// secretariat; what is over.
 struct DecisionListModel: Sendable {
     /// How many stand on a page.
     static let most = 30
-    /// How many that are over stand under those that run.
-    static let mostOver = 10
+    /// How many that wait, and that are over, stand under those that run.
+    static let mostBelow = 10
+
+    /// What a page shows.
+    enum Show: String, Sendable {
+        case running
+        case waiting
+        case over
+    }
 
     /// The name of the reader's party; nil for the public and for those of no party.
     let party: String?
@@ -16,14 +24,14 @@ struct DecisionListModel: Sendable {
     let own: [DecisionLine]
     /// What runs, and the party has no part in.
     let others: [DecisionLine]
-    /// What is over, the last one first.
+    /// What is held, or adopted and not issued, the last one first.
+    let waiting: [DecisionLine]
+    /// What is over, the last one first; without what waits where that stands on the page.
     let over: [DecisionLine]
-    /// The decision after which the next page of those that run begins.
-    let moreOpen: String?
-    /// The same for what is over.
-    let moreOver: String?
-    /// Whether the page is a later one of what is over.
-    let isOver: Bool
+    /// The decision after which the next page of each begins.
+    let more: [Show: String]
+    /// What the page shows; with what runs, the rest in short.
+    let show: Show
     let mayAnnounce: Bool
     let zone: Zone?
 
@@ -32,45 +40,57 @@ struct DecisionListModel: Sendable {
         party = try view.party.map { try shelf.partyName($0, words: words) }
         mayAnnounce = view.party != nil && view.roles.contains(.secretary)
         zone = query.zone
-        isOver = query.isOver
-        func read(_ window: DecisionQuery.Window, _ limit: Int, after: String?) throws -> Found {
-            let page = try view.decisions(DecisionQuery(window, limit: limit, after: after))
-            let cases = try page.decisions.map { try CaseReading($0, zone: query.zone, shelf: shelf, words: words) }
-            return Found(cases: cases, next: page.more ? page.decisions.last?.id.text : nil)
+        show = query.show
+        func read(_ window: DecisionQuery.Window, _ own: Show) throws -> Found {
+            let isOwn = query.show == own
+            guard isOwn || query.show == .running else { return Found() }
+            let limit = isOwn ? Self.most : Self.mostBelow
+            let asked = DecisionQuery(window, limit: limit, after: isOwn ? query.after : nil)
+            return try Found(view.decisions(asked)) { found in
+                try CaseReading(found, zone: query.zone, shelf: shelf, words: words)
+            }
         }
-        let open = isOver ? Found() : try read(.open, Self.most, after: query.after)
-        let closed =
-            isOver ? try read(.closed, Self.most, after: query.after) : try read(.closed, Self.mostOver, after: nil)
+        let (open, waits, closed) = (try read(.open, .running), try read(.waiting, .waiting), try read(.closed, .over))
         let running = open.cases.filter { !$0.found.state.isOver }
         let ended = open.cases.filter { $0.found.state.isOver }
         func line(_ reading: CaseReading) throws -> DecisionLine { try DecisionLine(reading, asked: query.zone) }
         own = try running.filter { $0.isConcerned || $0.found.body == view.party }.map(line)
         others = try running.filter { !$0.isConcerned && $0.found.body != view.party }.map(line)
-        over = try (ended + closed.cases).map(line)
-        moreOpen = open.next
-        moreOver = closed.next
+        waiting = try waits.cases.map(line)
+        over = try (ended + closed.cases.filter { query.show == .over || !$0.found.waits }).map(line)
+        more = [Show.running: open.next, .waiting: waits.next, .over: closed.next].compactMapValues(\.self)
     }
 
     private struct Found {
         var cases: [CaseReading] = []
         var next: String?
+
+        init() {}
+
+        init(_ page: DecisionPage, _ read: (DecisionCase) throws -> CaseReading) throws {
+            cases = try page.decisions.map(read)
+            next = page.more ? page.decisions.last?.id.text : nil
+        }
     }
 
     /// What the address asks for.
     struct Selection: Sendable {
         let zone: Zone?
         let after: String?
-        let isOver: Bool
+        let show: Show
 
         init(_ query: Posted) {
             zone = Zone(query.first(ReaderZone.name))
             after = query.first("after").isEmpty ? nil : query.first("after")
-            isOver = query.first("show") == "over"
+            show = Show(rawValue: query.first("show")) ?? .running
         }
     }
 
     /// Whether a record of an exercise is on the page.
-    var hasExercise: Bool { (own + others + over).contains(where: \.isExercise) }
+    var hasExercise: Bool { lines.joined().contains(where: \.isExercise) }
+
+    /// All that stands on the page, as it is parted there.
+    var lines: [[DecisionLine]] { [own, others, waiting, over] }
 }
 
 extension RoundState {

@@ -18,14 +18,25 @@ extension DecisionListModel {
     }
 
     private func sections(_ words: Words) -> HTML {
-        guard !isOver else {
-            return section("over", words[.decisionsOver], over, next: next(moreOver, true, words), words)
+        switch show {
+        case .over where !over.isEmpty:
+            return section("over", words[.decisionsOver], over, next: next(.over, words), words)
+        case .waiting where !waiting.isEmpty:
+            return section("waiting", words[.decisionsWaiting], waiting, next: next(.waiting, words), words)
+        case .waiting: return nothing(words[.decisionsWaitingNone])
+        case .over: return nothing(words[.decisionsOverNone])
+        case .running where lines.allSatisfy(\.isEmpty): return nothing(words[.decisionsNone])
+        case .running: return running(words) + below(words)
         }
-        guard !(own + others + over).isEmpty else {
-            return #"<div class="empty" role="status"><p>\#(words[.decisionsNone])</p></div>"#
-        }
+    }
+
+    private func nothing(_ text: String) -> HTML {
+        #"<div class="empty" role="status"><p>\#(text)</p></div>"#
+    }
+
+    private func running(_ words: Words) -> HTML {
         let name = party.map { words(.decisionsOwn, ["party": $0]) }
-        let runs = next(moreOpen, false, words)
+        let runs = next(.running, words)
         let mine = with(name) { heading -> HTML in
             own.isEmpty
                 ? "<section><h2>\(isolated(heading))</h2><p>\(words[.decisionsOwnNone])</p></section>\n"
@@ -35,8 +46,14 @@ extension DecisionListModel {
         let rest = others.isEmpty ? "" : section("others", heading, others, next: runs, words)
         let isCut = own.isEmpty && others.isEmpty
         return mine + rest + (isCut ? runs : "")
-            + (over.isEmpty
-                ? "" : section("over", words[.decisionsOver], over, next: all(words), words))
+    }
+
+    /// What waits and what is over, in short.
+    private func below(_ words: Words) -> HTML {
+        let waits = all(.waiting, words[.decisionsWaitingAll])
+        let ended = all(.over, words[.decisionsOverAll])
+        return (waiting.isEmpty ? "" : section("waiting", words[.decisionsWaiting], waiting, next: waits, words))
+            + (over.isEmpty ? ended : section("over", words[.decisionsOver], over, next: ended, words))
     }
 
     private func section(_ id: String, _ heading: String, _ lines: [DecisionLine], next: HTML, _ words: Words) -> HTML {
@@ -47,18 +64,21 @@ extension DecisionListModel {
         """
     }
 
-    private func next(_ after: String?, _ isOver: Bool, _ words: Words) -> HTML {
-        guard let after else { return "" }
-        let address = Address(Self.path).setting("show", isOver ? "over" : nil).setting("after", after)
-            .setting(ReaderZone.name, zone?.name)
+    /// The first page of what is shown.
+    func address(_ show: Show) -> Address {
+        Address(Self.path).setting("show", show == .running ? nil : show.rawValue).setting(ReaderZone.name, zone?.name)
+    }
+
+    private func next(_ show: Show, _ words: Words) -> HTML {
+        guard let after = more[show] else { return "" }
+        let address = address(show).setting("after", after)
         return """
             <nav class="pager" aria-label="\(words[.pagerLabel])"><a rel="next" href="\(address)">\(words[.pagerNext])</a></nav>
             """
     }
 
-    private func all(_ words: Words) -> HTML {
-        guard moreOver != nil else { return "" }
-        let address = Address(Self.path, query: [("show", "over")]).setting(ReaderZone.name, zone?.name)
-        return #"<p class="small"><a href="\#(address)">\#(words[.decisionsOverAll])</a></p>"#
+    private func all(_ show: Show, _ text: String) -> HTML {
+        guard more[show] != nil else { return "" }
+        return #"<p class="small"><a href="\#(address(show))">\#(text)</a></p>"#
     }
 }

@@ -13,7 +13,7 @@ struct DecisionFile {
 
     init(zone: Zone?, source: ExportSource) throws {
         let shelf = source.shelf
-        let found = try DecisionQuery.Window.allCases.flatMap { window in
+        let found = try [DecisionQuery.Window.open, .closed].flatMap { window in
             try shelf.view.decisions(DecisionQuery(window, limit: Self.most)).decisions
         }
         try shelf.prefetch(found.flatMap { [$0.id.text, $0.body, $0.round.text.document.text] })

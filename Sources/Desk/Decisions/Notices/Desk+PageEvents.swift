@@ -56,8 +56,8 @@ extension Desk {
     ) async throws -> WebResponse {
         let visitor = context.visitor
         let watch = try await records.read(as: visitor.principal, ceiling: visitor.ceiling) {
-            [language = words.locale.language.tag] view in
-            let watch = try make(Shelf(view, language: language))
+            [language = words.locale.language.tag, stockroom] view in
+            let watch = try make(Shelf(view, stock: try stockroom.stock(of: view), language: language))
             #if DEBUG
             if LeakMutant.pageMarkedByTheStore.isActive {
                 return watch.map { PageWatch($0.page, shown: $0.mark + view.lastStamp.text) }

@@ -59,10 +59,10 @@ extension DecisionModel {
 extension DecisionListModel {
     /// The mark of the page, as it was asked for.
     func watch(_ words: Words, query: Selection) -> PageWatch {
-        let page = Address(Self.path).setting("show", isOver ? "over" : nil).setting("after", query.after)
-            .setting(ReaderZone.name, zone?.name)
-        let lines = [own, others, over].map { $0.map { $0.shown(words) } }
-        return PageWatch(page, shown: "\([party, moreOpen, moreOver]) \(mayAnnounce) \(lines)")
+        let page = address(show).setting("after", query.after)
+        let lines = lines.map { $0.map { $0.shown(words) } }
+        let next = [Show.running, .waiting, .over].map { more[$0] }
+        return PageWatch(page, shown: "\(party ?? "") \(next) \(mayAnnounce) \(lines)")
     }
 }
 
