@@ -145,6 +145,8 @@ package enum LeakMutant: String, CaseIterable, Sendable {
     case asOfWithItsClearance
     /// A membership opens what is older than itself.
     case membershipOpensWhatIsOlder
+    /// What somebody gained stands where another gained nothing before.
+    case emptyBlockShared
     /// A reduced view is what it is reduced to.
     case ceilingReplacesClearance
 

@@ -16,6 +16,7 @@ enum Schema {
         Migration("2026-11 sums of bodies") { db in try BodySum.migrate(db) },
         Migration("2026-11 decisions") { db in try decisions(db) },
         Migration("2026-11 decisions that wait") { db in try waiting(db) },
+        Migration("2026-11 blocks of their own") { db in try GainBlocks.part(db) },
     ]
 
     /// What was done and tried, in the log of each party that it concerns. Labels stand in their stored form: they are

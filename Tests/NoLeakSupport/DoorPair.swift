@@ -67,9 +67,8 @@ package struct DoorPair: Sendable {
     private static func difference(_ one: String, _ other: String) -> String {
         let first = one.split(separator: "\n", omittingEmptySubsequences: false)
         let second = other.split(separator: "\n", omittingEmptySubsequences: false)
-        for (one, other) in zip(first, second) where one != other {
-            return "  \(one.prefix(600))\n  \(other.prefix(600))"
-        }
-        return "  \(first.count) lines, \(second.count) lines"
+        let lines = zip(first, second).filter { $0 != $1 }.prefix(3)
+        guard !lines.isEmpty else { return "  \(first.count) lines, \(second.count) lines" }
+        return lines.map { "  \($0.prefix(600))\n  \($1.prefix(600))" }.joined(separator: "\n")
     }
 }

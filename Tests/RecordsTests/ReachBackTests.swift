@@ -1,10 +1,13 @@
+import Database
 import DatabaseSupport
+import GRDB
 import JSON
 import Labels
-import Records
 import RecordsSupport
 import STIX
 import Testing
+
+@testable import Records
 
 /// How far back a membership opens.
 @Suite struct ReachBackTests {
@@ -74,6 +77,66 @@ import Testing
         let marking = Marking(level: "UNCLASSIFIED", clauses: [Clause([.format(TestParty.format)])])
         try await now.write([try TestObject.campaign(1, version: 2, name: "new")], by: .ann, default: marking)
         #expect(try await everything(now) == Array(repeating: ["new"], count: 3))
+    }
+
+    @Test func `a membership beside one that opens otherwise is refused, and one after it is not`() async throws {
+        let node = try await community(joining: admission(start: minute(4), opensFrom: nil))
+        func admit(_ admission: Admission) async throws {
+            node.clock.advance(seconds: 1)
+            _ = try await node.records.write(.admit(admission), by: TestParty.operator)
+        }
+        let wider = admission(start: nil, opensFrom: .distantPast)
+        let refusal = await #expect(throws: ActError.self) { try await admit(wider) }
+        #expect(refusal?.rule == "membership")
+        #expect(refusal?.reason.contains("opens what came since \(minute(4).text) and has no end") == true)
+        #expect(try await everything(node) == [[], [], []])
+        // The same reach again is no contradiction.
+        try await admit(admission(start: minute(5), opensFrom: minute(4)))
+        _ = try await node.records.write(
+            .dismiss(member: TestParty.corland, format: TestParty.format),
+            by: TestParty.operator
+        )
+        try await admit(wider)
+        #expect(try await everything(node) == Array(repeating: ["1", "2", "3"], count: 3))
+    }
+
+    @Test func `a store in which people who gained nothing share a block with others is mended`() async throws {
+        let node = try await community(joining: admission(start: minute(4), opensFrom: nil))
+        _ = try await node.records.write(
+            .admit(Admission(member: TestParty.host, format: TestParty.format)),
+            by: TestParty.operator
+        )
+        let records = node.records
+        func blocks() async throws -> [Int64] {
+            try await node.store.read { db in
+                try String.fetchAll(db, sql: "SELECT event FROM audience ORDER BY number").compactMap { text in
+                    try JSONValue(parsing: Array(text.utf8))["gained"]?["block"]?.integer
+                }
+            }
+        }
+        let before = try await blocks()
+        #expect(before.count >= 2 && Set(before).count == before.count)
+        let last = try #require(before.last)
+        // As stores of before held it.
+        try await node.store.write { db in
+            let event = "json_set(event, '$.gained.block', ?)"
+            try db.execute(
+                sql: "UPDATE audience SET event = \(event) WHERE event LIKE '%gained%'",
+                arguments: [last]
+            )
+            try GainBlocks.part(db)
+        }
+        let after = try await blocks()
+        #expect(Set(after).count == after.count && after.last == last && after.dropLast().allSatisfy { $0 < 0 })
+        let cyd = TestPerson.cyd.principal
+        let anew = try Records(
+            store: node.store,
+            catalogue: .standard,
+            clock: node.clock,
+            identifiers: node.identifiers
+        )
+        #expect(try await anew.read(as: cyd) { try $0.counts()["campaign"] ?? 0 } == 0)
+        #expect(try await records.read(as: cyd) { try $0.counts()["campaign"] ?? 0 } == 0)
     }
 
     @Test func `what is older than the membership is opened by a release, with its reason`() async throws {

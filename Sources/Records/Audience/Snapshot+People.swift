@@ -34,7 +34,7 @@ extension Snapshot {
     }
 
     /// Whether a membership stands in lists for the reader.
-    private func lists(_ membership: Audience.Member) -> Bool {
+    func lists(_ membership: Audience.Member) -> Bool {
         #if DEBUG
         if LeakMutant.hiddenMembershipsListed.isActive { return true }
         #endif

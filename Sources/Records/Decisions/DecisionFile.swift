@@ -15,11 +15,16 @@ struct DecisionFile: Sendable {
         case names(Identifier, DecisionAct)
     }
 
-    /// A deed and where it stands in the store.
-    struct Entry: Sendable {
+    /// Where a deed stands in the store, which is what its label is looked up by.
+    struct Place: Sendable {
         let version: Int64
         let label: Int64
         let added: Int64
+    }
+
+    /// A deed and where it stands.
+    struct Entry: Sendable {
+        let place: Place
         let origin: String
         /// Nil is a body that says nothing.
         let deed: Deed?
@@ -27,6 +32,8 @@ struct DecisionFile: Sendable {
 
     /// By version.
     private(set) var entries: [Entry] = []
+    /// The place of each, by itself: most readings need no more.
+    private(set) var places: [Place] = []
     /// What was made of them for readers of different deeds: the name of who broke silence is for some alone.
     private var cases: [KeptCase] = []
 
@@ -34,10 +41,11 @@ struct DecisionFile: Sendable {
     private static let mostCases = 4
 
     /// The last version that was read; 0 where none was.
-    var last: Int64 { entries.last?.version ?? 0 }
+    var last: Int64 { places.last?.version ?? 0 }
 
     mutating func append(_ new: [Entry]) {
         entries += new
+        places += new.map(\.place)
         cases = []
     }
 

@@ -1,19 +1,28 @@
-/// What was read of decisions, by their objects' numbers. What is not asked for is forgotten: files are kept in two halves,
-/// and where the one that is filled is full, the other one goes.
+/// What was read of decisions, by their objects' numbers. What is not asked for is forgotten, a slice at a time, so that
+/// nobody waits while much is let go of.
 struct DecisionMemory: Sendable {
-    private var recent: [Int64: DecisionFile] = [:]
-    private var earlier: [Int64: DecisionFile] = [:]
-    /// How many deeds the recent half holds.
-    private var count = 0
+    /// Files that were kept or asked for at about the same time.
+    private struct Slice {
+        var files: [Int64: DecisionFile] = [:]
+        /// How many deeds they hold.
+        var count = 0
+    }
 
-    /// A half holds so many deeds, with all that is made of them some 1,500 bytes each.
-    private static let most = 32_768
+    /// The newest one last; never empty.
+    private var slices = [Slice()]
 
-    /// What is kept of a decision; it is among the recent ones from now on.
+    /// A slice holds so many deeds, with all that is made of them some 1,500 bytes each, or one file that is longer.
+    private static let mostDeeds = 4_096
+    private static let mostSlices = 16
+
+    private var newest: Int { slices.count - 1 }
+
+    /// What is kept of a decision; it is among the newest from now on.
     mutating func file(of decision: Int64) -> DecisionFile? {
-        if let file = recent[decision] { return file }
-        guard let file = earlier[decision] else { return nil }
-        put(file, of: decision)
+        guard let place = slices.lastIndex(where: { $0.files[decision] != nil }),
+            let file = slices[place].files[decision]
+        else { return nil }
+        if place != newest { put(file, of: decision) }
         return file
     }
 
@@ -24,12 +33,15 @@ struct DecisionMemory: Sendable {
     }
 
     private mutating func put(_ file: DecisionFile, of decision: Int64) {
-        if count + file.entries.count > Self.most, recent[decision] == nil {
-            earlier = recent
-            recent = [:]
-            count = 0
+        for place in slices.indices {
+            guard let old = slices[place].files.removeValue(forKey: decision) else { continue }
+            slices[place].count -= old.entries.count
         }
-        count += file.entries.count - (recent[decision]?.entries.count ?? 0)
-        recent[decision] = file
+        if !slices[newest].files.isEmpty, slices[newest].count + file.entries.count > Self.mostDeeds {
+            slices.append(Slice())
+            if slices.count > Self.mostSlices { slices.removeFirst() }
+        }
+        slices[newest].files[decision] = file
+        slices[newest].count += file.entries.count
     }
 }

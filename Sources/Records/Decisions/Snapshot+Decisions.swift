@@ -17,13 +17,15 @@ extension Snapshot {
     /// What is the same for all readers of the same deeds is made once; it is looked at for the instant of the view.
     private func decision(numbered object: Int64) throws -> DecisionCase? {
         var (file, end) = try file(of: object)
-        let shown = try file.entries.filter { try $0.version <= end && isShown($0) }
-        let (versions, now) = (shown.map(\.version), asOf ?? reader.at)
+        let shown = try file.places.indices.filter { place in
+            try file.places[place].version <= end && isShown(file.places[place])
+        }
+        let (versions, now) = (shown.map { file.places[$0].version }, asOf ?? reader.at)
         if let kept = file.kept(versions) {
             guard let made = kept.made else { return nil }
             if let standing = made.standing.at(now) { return made.found.standing(standing) }
         }
-        let made = made(of: shown, at: now)
+        let made = made(of: shown.map { file.entries[$0] }, at: now)
         // A look back is rarely the same twice.
         if asOf == nil, isStored, end > 0, file.last == end {
             file.keep(KeptCase(versions: versions, made: made))
@@ -43,7 +45,7 @@ extension Snapshot {
             switch entry.deed {
             case .round(let round, let called, let does):
                 (name, kind, body) = (called, does, entry.origin)
-                label = entry.label
+                label = entry.place.label
                 rounds.append(round)
             case .act(let act): acts.append(act)
             case .names(let id, let act): names[id] = act
@@ -93,9 +95,7 @@ extension Snapshot {
         while let row = try rows.next() {
             entries.append(
                 DecisionFile.Entry(
-                    version: row[0],
-                    label: row[1],
-                    added: row[2],
+                    place: DecisionFile.Place(version: row[0], label: row[1], added: row[2]),
                     origin: row[3],
                     deed: DecisionFile.deed(try row.storedBody(4), names: row[5])
                 )
@@ -105,14 +105,14 @@ extension Snapshot {
     }
 
     /// Whether the reader reads a deed, and had by the instant of the view: deeds keep their label and have no parts.
-    private func isShown(_ entry: DecisionFile.Entry) throws -> Bool {
+    private func isShown(_ place: DecisionFile.Place) throws -> Bool {
         #if DEBUG
         if LeakMutant.decisionOfEveryLabel.isActive || LeakMutant.windowsOfEveryLabel.isActive { return true }
         #endif
-        guard let gained = gain(of: entry.label) else { return false }
-        if let gained, !gained.opens(added: entry.added) { return false }
+        guard let gained = gain(of: place.label) else { return false }
+        if let gained, !gained.opens(added: place.added) { return false }
         guard let asOf else { return true }
-        return try arrival(of: entry.version, added: entry.added, gained: gained) <= asOf.microseconds
+        return try arrival(of: place.version, added: place.added, gained: gained) <= asOf.microseconds
     }
 
     /// The versions of a decision's text that the reader is served, of the bytes that were put to the parties.

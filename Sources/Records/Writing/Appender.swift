@@ -150,9 +150,15 @@ struct Appender {
         return true
     }
 
-    /// Writes a block of arrivals. Returns its number.
-    mutating func appendBlock(_ arriving: [Effect.Arriving]) throws -> Int64 {
-        let block = try Int64.fetchOne(db, sql: "SELECT coalesce(max(block), 0) + 1 FROM entry") ?? 1
+    #if DEBUG
+    /// The number after the last block in which something arrived, for the mutant that takes it.
+    func nextFilledBlock() throws -> Int64 {
+        try Int64.fetchOne(db, sql: "SELECT coalesce(max(block), 0) + 1 FROM entry") ?? 1
+    }
+    #endif
+
+    /// Writes a block of arrivals.
+    mutating func appendBlock(_ arriving: [Effect.Arriving], block: Int64) throws {
         let find = try db.cachedStatement(
             sql: """
                 SELECT e.label, e.complex, e.kind, e.state FROM entry e WHERE e.version = ? AND e.block = 0
@@ -166,7 +172,6 @@ struct Appender {
                 row[3] as Int64,
             ])
         }
-        return block
     }
 
     /// From now on the replay answers for an object.

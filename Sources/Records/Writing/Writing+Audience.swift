@@ -91,6 +91,7 @@ extension Writing {
 
     /// Writes a membership for which the right is there, and opens it if its start has come.
     mutating func open(_ entry: AdmissionEntry) throws {
+        try refuseOtherReach(entry)
         let id = identifiers.uuid()
         let before = audience
         stamps.beginGroup()

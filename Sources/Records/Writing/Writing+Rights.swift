@@ -76,6 +76,29 @@ extension Writing {
         return asked == .distantPast ? nil : asked
     }
 
+    /// A party without a break in a format is opened what its first membership opens: one beside it that reaches
+    /// farther back, or less far, would change nothing, and is refused where the actor knows the other.
+    func refuseOtherReach(_ entry: AdmissionEntry) throws {
+        let now = stamps.base
+        let begins = max(entry.start ?? now, now)
+        for other in audience.members
+        where other.member == entry.member && other.format == entry.format && other.closed == nil {
+            let otherBegins = other.opens ?? other.start ?? Instant(microseconds: now)
+            guard other.opensFrom?.microseconds != entry.opensFrom,
+                other.end.map({ begins < $0.microseconds }) ?? true,
+                entry.end.map({ otherBegins.microseconds < $0 }) ?? true,
+                snapshot.lists(other)
+            else { continue }
+            let reach = other.opensFrom.map { "what came since \($0.text)" } ?? "everything"
+            let end = other.end.map { "ends \($0.text)" } ?? "has no end"
+            throw ActError(
+                rule: "membership",
+                reason:
+                    "the party has a membership that opens \(reach) and \(end): dismiss it first, or begin when it ends"
+            )
+        }
+    }
+
     /// Whose agreement a membership of a format needs: nobody's where the actor holds the membership right; where the
     /// format has no secretariat, that of another member, as the actor knows them.
     func consentNeeded(over format: String) throws -> [String] {

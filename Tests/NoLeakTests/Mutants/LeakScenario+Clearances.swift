@@ -66,6 +66,22 @@ extension LeakScenario {
             try await stage.perform(.admit(admission), by: TestParty.operator)
             try await stage.get("/records/\(Piece.id(1))/", as: .cyd)
         },
+        LeakScenario(
+            .emptyBlockShared,
+            .clearance,
+            .totals,
+            says: "Who gains nothing is shown nothing of what another gains later"
+        ) { stage in
+            try await stage.hide(Piece.campaign(1, "older"), label: .open(to: .format(TestParty.format)))
+            stage.wait()
+            let late = Admission(member: TestParty.corland, format: TestParty.format, start: stage.now)
+            try await stage.perform(.admit(late), by: TestParty.operator)
+            let early = Admission(member: TestParty.borland, format: TestParty.format)
+            try await stage.perform(.admit(early), by: TestParty.operator)
+            try await stage.view(as: .cyd) { view in
+                try view.list("campaign").map(\.id) + ["\(try view.counts()["campaign"] ?? 0)"]
+            }
+        },
         LeakScenario(.ceilingReplacesClearance, .switching, says: "A reduced view shows no more than the whole one") {
             stage in
             try await stage.hide(Piece.campaign(1, "of the community"), label: Marking(tlp: .green))

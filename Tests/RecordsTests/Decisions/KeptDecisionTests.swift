@@ -96,7 +96,8 @@ import Testing
     }
 
     @Test func `what nobody asks for is forgotten, and what is asked for stays`() {
-        let entry = DecisionFile.Entry(version: 1, label: 1, added: 1, origin: "", deed: nil)
+        let place = DecisionFile.Place(version: 1, label: 1, added: 1)
+        let entry = DecisionFile.Entry(place: place, origin: "", deed: nil)
         var file = DecisionFile()
         file.append(Array(repeating: entry, count: 1_000))
         var memory = DecisionMemory()
