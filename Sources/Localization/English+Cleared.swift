@@ -7,6 +7,7 @@ extension English {
             "Your delegation marked the text of round {number} as cleared: {instant}, by {person}.",
         .clearedVersion:
             "Your delegation marked the version of {version} as cleared: {instant}, by {person}.",
+        .clearedByDelegate: "a delegate of your party",
         .clearedByParty: "the operator for your party",
         .clearedSame: "This is the text that your capital cleared.",
         .clearedChanged:

@@ -7,6 +7,7 @@ extension French {
             "Votre délégation a marqué le texte du tour {number} comme approuvé\u{202F}: {instant}, par {person}.",
         .clearedVersion:
             "Votre délégation a marqué la version du {version} comme approuvée\u{202F}: {instant}, par {person}.",
+        .clearedByDelegate: "un délégué de votre partie",
         .clearedByParty: "l\u{2019}exploitant pour votre partie",
         .clearedSame: "C\u{2019}est le texte que votre capitale a approuvé.",
         .clearedChanged:

@@ -258,7 +258,7 @@ public enum Text: String, CaseIterable, Hashable, Sendable {
     case clearedHeading, clearedPrivate, clearedRound, clearedVersion, clearedByParty, clearedSame, clearedChanged
     case clearedOther, clearedSee, clearedRecord, clearedForm, clearedAdvice, clearedNote, clearedNoteHelp, clearedSend
     case clearedDone, clearedRefused, clearedOtherRound, clearedUnread, clearedNoteUnfit, clearedChoice
-    case clearedShortSame, clearedShortChanged, helpDecisionsCleared
+    case clearedByDelegate, clearedShortSame, clearedShortChanged, helpDecisionsCleared
 
     // The certificate of a decision.
     case certificateTitle, certificateNone, certificateFaulty, certificateFile, certificateKeys, certificateOutcome

@@ -44,7 +44,9 @@ struct ClearedPart: Hashable, Sendable {
     private static func line(_ mark: ClearedText, _ reading: CaseReading) throws -> Line {
         let words = reading.words
         var places = ["instant": words.precise(mark.marked)]
-        places["person"] = try mark.person.map { try reading.shelf.link($0).name } ?? words[.clearedByParty]
+        // The id of a person of whom no record is read says nothing to anybody.
+        let name = try mark.person.map { try reading.shelf.entry($0)?.name ?? words[.clearedByDelegate] }
+        places["person"] = name ?? words[.clearedByParty]
         let sentence: String
         if let round = mark.round(in: reading.found) {
             places["number"] = String(round)
