@@ -118,7 +118,7 @@ let targets: [[Target]] = [
     // Facts to the shipped record, and the tool that writes it.
     room("FactsConverter", uses: ["RecordFiles", yams], tests: ["JSON", "STIX", "Coordination"]),
     [.executableTarget(name: "convert-facts", dependencies: ["FactsConverter"], swiftSettings: settings)],
-    room("Database", uses: ["Mutants", "STIX", grdb], tests: ["DatabaseSupport"]),
+    room("Database", uses: ["Mutants", "STIX", grdb, crypto], tests: ["DatabaseSupport"]),
     support("Database", uses: ["STIX"]),
     room(
         "Records",

@@ -7,12 +7,12 @@ extension Accounts {
     ///
     /// - Throws: `AccountError.realmUnusable`.
     public func openRealm(_ name: String, for party: String) async throws {
-        _ = try await change { db in try Self.openRealm(name, for: party, keepingOther: false, db) }
+        _ = try await change { db in try openRealm(name, for: party, keepingOther: false, db) }
     }
 
     /// - Parameter keepingOther: takes the realm that the party has, whatever its name.
     /// - Returns: the party's realm.
-    static func openRealm(
+    func openRealm(
         _ name: String,
         for party: String,
         keepingOther: Bool,
@@ -33,7 +33,7 @@ extension Accounts {
     }
 
     /// Gives a realm another name: while nobody signs in by it yet, nobody can be confused.
-    private static func rename(_ old: String, of party: String, to name: String, _ db: GRDB.Database) throws {
+    private func rename(_ old: String, of party: String, to name: String, _ db: GRDB.Database) throws {
         let isUsed = try Bool.fetchOne(
             db,
             sql: """
@@ -47,7 +47,13 @@ extension Accounts {
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         try db.execute(sql: "UPDATE realm SET name = ? WHERE party = ?", arguments: [name, party])
         try db.execute(sql: "UPDATE account SET realm = ? WHERE realm = ?", arguments: [name, old])
-        try db.execute(sql: "UPDATE provider SET realm = ? WHERE realm = ?", arguments: [name, old])
+        let stored = try String.fetchOne(db, sql: "SELECT secret FROM provider WHERE realm = ?", arguments: [old])
+        guard let stored else { return }
+        let secret = try store.secrets.opened(stored, at: Self.providerSecrets, of: old)
+        try db.execute(
+            sql: "UPDATE provider SET realm = ?, secret = ? WHERE realm = ?",
+            arguments: [name, try store.secrets.sealed(secret, at: Self.providerSecrets, of: name), old]
+        )
     }
 
     /// The realm of a party; nil where none was opened.

@@ -49,7 +49,7 @@ struct ImportCommand: AsyncParsableCommand {
         let report: Importing.Report
         do {
             let input = try ImportInput(paths) { Terminal.note($0) }
-            report = try await Operating(folder: data.folder).run(
+            report = try await data.operating().run(
                 ImportOperation(options, input),
                 files: input.files
             ) { Terminal.note($0) }

@@ -45,7 +45,7 @@ struct InboxCommand: AsyncParsableCommand {
     func run() async throws {
         let marking = partyOnly ? InboxOperation.Default.partyOnly : label.map { .label($0) }
         let raised: Bool? = refuseRaised ? true : reportRaised ? false : nil
-        let rules = try await Operating(folder: data.folder).run(
+        let rules = try await data.operating().run(
             InboxOperation(party: party, default: marking, refusesRaised: raised)
         )
         if machine.isJSON {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Database
 import Node
 import Silence
 
@@ -28,10 +29,20 @@ struct KeyListCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
 
     func run() async throws {
-        if let keys = try data.reading().signingKeys() {
+        if let keys = try kept() {
             Terminal.bytes(Array(keys.published.text.utf8))
         } else {
             Terminal.bytes(Array(try await data.run(KeyMake()).utf8))
+        }
+    }
+
+    /// The keys that can be read in the folder; nil where there are none, or where they are sealed and a node that runs
+    /// has to be asked.
+    private func kept() throws -> SigningKeys? {
+        do {
+            return try data.reading().signingKeys()
+        } catch StoreError.locked {
+            return nil
         }
     }
 }

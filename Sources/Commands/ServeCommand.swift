@@ -112,6 +112,7 @@ struct ServeCommand: AsyncParsableCommand {
         configuration.takesPresentCodesOnly = strictCodes
         configuration.refusesShortKeys = strictKeys
         configuration.auditLog = auditLog
+        configuration.sealingKey = try data.key()
         configuration.mail = try mail.configuration()
         let server = try await NodeServer(configuration) { Terminal.note($0) }
         try await server.run { ready in

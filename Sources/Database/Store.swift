@@ -23,17 +23,31 @@ public final class Store: Sendable {
     private let pool: DatabasePool
     private let mode: Mode
     private let lock: FolderLock?
+    /// Where its secrets stand.
+    let places: [SecretPlace]
+    /// What seals and opens its secrets.
+    public let secrets: Secrets
 
     /// The name of the database file in a data folder.
     public static let fileName = "entente.sqlite"
 
     /// Opens the store of `folder`, bringing its shape up to date where it may write.
     ///
+    /// - Parameters:
+    ///   - places: where secrets stand.
+    ///   - key: the key under which they are sealed. A store without any has them sealed under it from now on.
     /// - Throws: `StoreError`.
-    public init(folder: String, mode: Mode, migrations: [Migration]) throws {
+    public init(
+        folder: String,
+        mode: Mode,
+        migrations: [Migration],
+        places: [SecretPlace] = [],
+        key: SealingKey? = nil
+    ) throws {
         ReadFault.listening
         self.folder = folder
         self.mode = mode
+        self.places = places
         let path = folder + "/" + Store.fileName
         let files = StoreFiles(folder: folder)
         switch mode {
@@ -53,7 +67,11 @@ public final class Store: Sendable {
         }
         do {
             pool = try DatabasePool(path: path, configuration: Store.configuration(mode))
-            try Store.migrate(pool, path: path, mode: mode, migrations: migrations)
+            try Store.migrate(pool, path: path, mode: mode, migrations: migrations + [Store.sealingMigration])
+            secrets = Secrets(
+                try Store.keeping(pool, mode: mode, key: key, places: places, in: folder),
+                in: folder
+            )
         } catch {
             throw StoreError.meaning(of: error, in: folder)
         }
@@ -88,6 +106,23 @@ public final class Store: Sendable {
         guard !complete else { return }
         guard mode == .writing else { throw StoreError.absent(folder: path) }
         try migrator.migrate(pool)
+    }
+
+    private static func keeping(
+        _ pool: DatabasePool,
+        mode: Mode,
+        key: SealingKey?,
+        places: [SecretPlace],
+        in folder: String
+    ) throws -> Secrets.Keeping {
+        guard mode == .writing else {
+            return try pool.read { db in try keeping(db, key: key, places: places, in: folder) }
+        }
+        return try pool.write { db in
+            let keeping = try keeping(db, key: key, places: places, in: folder)
+            if case .sealed = keeping { try note(keeping, db) }
+            return keeping
+        }
     }
 
     /// Reads one consistent state of the store.
@@ -134,6 +169,11 @@ public final class Store: Sendable {
         } catch {
             throw StoreError.meaning(of: error, in: folder)
         }
+    }
+
+    /// Writes the file anew, without the parts that nothing uses.
+    func rewrite() async throws {
+        try await pool.vacuum()
     }
 
     /// What a reading throws that met damage of which SQLite does not know. The reading fails, whatever becomes of the error.

@@ -18,6 +18,12 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case failing(folder: String, reason: String)
     /// What is in the files is no whole store.
     case damaged(path: String, reason: String)
+    /// A secret is needed, and the key under which it is sealed was not given.
+    case locked(folder: String)
+    /// The secrets are sealed under another key.
+    case wrongKey(folder: String)
+    /// A key is given, and the secrets stand readable.
+    case notSealed(folder: String)
 
     /// What is wrong, where, and what to do.
     public var description: String {
@@ -42,6 +48,13 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
         case .damaged(let path, let reason):
             "\(path): the store is damaged: \(reason). Keep this folder as it is, and restore the last backup into "
                 + "another: entente restore --data EMPTY BACKUP"
+        case .locked(let folder):
+            "\(folder): the secrets of this node are sealed; name the file of their key with --sealing-key"
+        case .wrongKey(let folder):
+            "\(folder): the secrets of this node are sealed under another key than the one of --sealing-key"
+        case .notSealed(let folder):
+            "\(folder): the secrets of this node are not sealed; seal them (entente secret seal KEY), or name no "
+                + "--sealing-key"
         }
     }
 
@@ -58,7 +71,7 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
             "the store is damaged: stop the node, keep its folder, restore the last backup into another"
         case .clockBehind:
             "the clock was set back: writes are refused, reading goes on; set the clock right, no restart is needed"
-        case .inUse, .absent, .unusable, .newer, .readOnly:
+        case .inUse, .absent, .unusable, .newer, .readOnly, .locked, .wrongKey, .notSealed:
             "the store cannot be used"
         }
     }

@@ -44,7 +44,7 @@ extension Problem {
             case .failing: .storageFails
             case .clockBehind: .clockIsBehind
             case .damaged: .storageDamaged
-            case .inUse, .absent, .unusable, .newer, .readOnly: .internalFault
+            case .inUse, .absent, .unusable, .newer, .readOnly, .locked, .wrongKey, .notSealed: .internalFault
             }
     }
 }

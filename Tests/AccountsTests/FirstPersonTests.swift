@@ -67,7 +67,7 @@ import Testing
         try await accounts.openRealm("Sud", for: Self.party)
         let name = try #require(SignInName("administrator@sud"))
         #expect(try await accounts.state(ofLink: made.link, isLocal: false) == .password(name))
-        #expect(try await accounts.provider(realm: "sud") != nil)
+        #expect(try await accounts.provider(realm: "sud")?.clientSecret == "s")
         #expect(try await accounts.party(ofRealm: "sudmark") == nil)
         _ = try await accounts.enter(link: made.link, choosing: Self.password, isLocal: false)
         await #expect(throws: AccountError.realmUnusable("other")) {

@@ -143,11 +143,11 @@ import Testing
         await #expect(throws: AccountError.tooManyTokens(limit: ToolToken.limit)) { try await make(bench) }
     }
 
-    @Test func `secrets of tokens and recovery codes are not in the store`() async throws {
+    @Test func `secrets of tokens, recovery codes and sealed seeds are not in the store`() async throws {
         let bench = try Bench()
         _ = try await bench.populated()
         let (_, secret) = try await make(bench)
-        let (_, recovery) = try await bench.switchOnSecondFactor()
+        let (seed, recovery) = try await bench.switchOnSecondFactor()
         var kept = Data()
         for file in try FileManager.default.contentsOfDirectory(atPath: bench.folder) {
             kept += FileManager.default.contents(atPath: bench.folder + "/" + file) ?? Data()
@@ -155,5 +155,6 @@ import Testing
         #expect(kept.range(of: Data("poller".utf8)) != nil)
         #expect(kept.range(of: Data(secret.utf8)) == nil)
         for code in recovery { #expect(kept.range(of: Data(code.utf8)) == nil) }
+        #expect(kept.range(of: Data(seed)) == nil)
     }
 }

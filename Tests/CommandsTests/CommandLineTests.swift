@@ -39,6 +39,8 @@ import Testing
             "stderr",
         ],
         ["serve", "--require-second-factor", "administrators", "--refused-passwords", "file"], ["secret", "renew"],
+        ["secret", "key", "k"], ["secret", "seal", "k", "--data", "d", "--sealing-key", "old"], ["secret", "unseal"],
+        ["serve", "--sealing-key", "k"],
         ["inbox", "JPN"], ["inbox", "JPN", "--label", "TLP:GREEN", "--refuse-raised", "--json"],
         ["decision", "list", "--as", "jpn", "--closed", "--party", "JPN", "--json"],
         ["decision", "enter", "--party", "JPN", "--evidence", "e", "--handed-in", "2026-11-30", "agree", "x"],
@@ -67,7 +69,7 @@ import Testing
         ["why", "identity--x", "JPN", "--as", "public", "--for", "jpn"], ["decision", "list", "--open", "--closed"],
         ["decision", "announce", "--title", "t", "--expires", "e", "--zone", "z", "d"],
         ["decision", "certificate", "x"], ["decision", "issue", "x"],
-        ["decision", "break", "--kind", "objection", "x"], ["verify"],
+        ["decision", "break", "--kind", "objection", "x"], ["verify"], ["secret", "seal"], ["secret", "key"],
     ])
     func `a wrong command line is refused with the status of wrong usage`(arguments: [String]) {
         let error = #expect(throws: (any Error).self) { _ = try EntenteCommand.parseAsRoot(arguments) }

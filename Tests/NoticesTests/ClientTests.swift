@@ -155,7 +155,7 @@ import Testing
         let credentials = try read("node\npass word\n")
         #expect(credentials == SMTPCredentials(name: "node", password: "pass word"))
         #expect("\(credentials) \(String(reflecting: credentials))" == "credentials credentials")
-        #expect(throws: SMTPCredentials.Fault.open) { try read("node\npass\n", mode: 0o640) }
+        #expect(throws: SMTPCredentials.Fault.open) { try read("node\npass\n", mode: 0o644) }
         for text in ["", "node", "node\n", "node\npass\nmore", "no\0de\npass"] {
             #expect(throws: SMTPCredentials.Fault.form) { try read(text) }
         }

@@ -16,7 +16,7 @@ enum Arrows {
         "convert-facts": ["FactsConverter"],
         "Localization": [],
         "Difference": [],
-        "Database": ["Mutants", "STIX", "GRDB"],
+        "Database": ["Mutants", "STIX", "GRDB", "Crypto"],
         "Records": ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", "GRDB", "Crypto"],
         "Accounts": ["STIX", "Database", "GRDB", "Crypto", "CryptoExtras"],
         "Notices": [

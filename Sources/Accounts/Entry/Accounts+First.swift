@@ -52,7 +52,7 @@ extension Accounts {
         let secret = Secret(random: randomness(Secret.bytes))
         return try await change { db in
             guard try !Self.hasPeople(party, db) else { throw AccountError.notFirst }
-            let realm = try Self.openRealm(realm, for: party, keepingOther: true, db)
+            let realm = try openRealm(realm, for: party, keepingOther: true, db)
             guard let name = SignInName(local: local, realm: realm) else { throw AccountError.nameUnusable(local) }
             let row = try Row.fetchOne(
                 db,

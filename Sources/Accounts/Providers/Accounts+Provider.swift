@@ -22,9 +22,10 @@ extension Accounts {
                 arguments: [provider.realm]
             )
             if before != provider.issuer { try Self.unbind(provider.realm, db) }
+            let secret = try store.secrets.sealed(provider.clientSecret, at: Self.providerSecrets, of: provider.realm)
             try db.execute(
                 sql: "INSERT OR REPLACE INTO provider (realm, issuer, client, secret) VALUES (?, ?, ?, ?)",
-                arguments: [provider.realm, provider.issuer, provider.clientID, provider.clientSecret]
+                arguments: [provider.realm, provider.issuer, provider.clientID, secret]
             )
         }
     }
@@ -47,10 +48,10 @@ extension Accounts {
         return try await store.read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM provider WHERE realm = ?", arguments: [realm]).map { row in
                 OpenIDProvider(
-                    realm: row["realm"],
+                    realm: realm,
                     issuer: row["issuer"],
                     clientID: row["client"],
-                    clientSecret: row["secret"]
+                    clientSecret: try store.secrets.opened(row["secret"], at: Self.providerSecrets, of: realm)
                 )
             }
         }

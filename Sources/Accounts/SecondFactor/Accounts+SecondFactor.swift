@@ -31,14 +31,15 @@ extension Accounts {
     public func offerSecondFactor(to person: String) async throws -> OfferedSecondFactor {
         let secret = randomness(OneTimeCode.secretBytes)
         return try await store.write { db in
+            let sealed = try store.secrets.sealed(secret, at: Self.offeredSeeds, of: person)
             try db.execute(
                 sql: """
                     UPDATE account SET code_offered = ?
                     WHERE person = ? AND password IS NOT NULL AND code_secret IS NULL
                     """,
-                arguments: [Data(secret), person]
+                arguments: [Data(sealed), person]
             )
-            return try Self.offered(person, db)
+            return try offered(person, db)
         }
     }
 
@@ -46,14 +47,15 @@ extension Accounts {
     ///
     /// - Throws: `AccountError.nothingOffered`, `.unknown`.
     public func offeredSecondFactor(of person: String) async throws -> OfferedSecondFactor {
-        try await store.read { db in try Self.offered(person, db) }
+        try await store.read { db in try offered(person, db) }
     }
 
-    private static func offered(_ person: String, _ db: GRDB.Database) throws -> OfferedSecondFactor {
+    private func offered(_ person: String, _ db: GRDB.Database) throws -> OfferedSecondFactor {
         let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
         guard let row, let account = Account(row) else { throw AccountError.unknown }
-        guard let secret: Data = row["code_offered"] else { throw AccountError.nothingOffered }
-        return OfferedSecondFactor(secret: Array(secret), name: account.name)
+        guard let sealed: Data = row["code_offered"] else { throw AccountError.nothingOffered }
+        let secret = try store.secrets.opened(Array(sealed), at: Self.offeredSeeds, of: person)
+        return OfferedSecondFactor(secret: secret, name: account.name)
     }
 
     /// Switches the offered second factor on, and ends the person's other sessions.
@@ -84,14 +86,13 @@ extension Accounts {
                 arguments: [person]
             )
             guard let offered else { throw AccountError.nothingOffered }
-            let step = accepted(code, secret: offered, after: 0, at: now)
+            let secret = try store.secrets.opened(Array(offered), at: Self.offeredSeeds, of: person)
+            let step = accepted(code, secret: secret, after: 0, at: now)
             guard let step else { throw AccountError.wrongCode }
+            let sealed = try store.secrets.sealed(secret, at: Self.seeds, of: person)
             try db.execute(
-                sql: """
-                    UPDATE account SET code_secret = code_offered, code_offered = NULL, code_step = ?
-                    WHERE person = ?
-                    """,
-                arguments: [step, person]
+                sql: "UPDATE account SET code_secret = ?, code_offered = NULL, code_step = ? WHERE person = ?",
+                arguments: [Data(sealed), step, person]
             )
             try db.execute(
                 sql: "DELETE FROM session WHERE person = ? AND digest <> ?",
@@ -155,7 +156,8 @@ extension Accounts {
         let now = now
         return try await store.write { db in
             let row = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
-            guard let row, let secret: Data = row["code_secret"] else { return false }
+            guard let row, let sealed: Data = row["code_secret"] else { return false }
+            let secret = try store.secrets.opened(Array(sealed), at: Self.seeds, of: person)
             let last: Int64 = row["code_step"]
             if let step = accepted(code, secret: secret, after: last, at: now) {
                 try db.execute(sql: "UPDATE account SET code_step = ? WHERE person = ?", arguments: [step, person])
@@ -171,9 +173,9 @@ extension Accounts {
     }
 
     /// The step whose code this is, without the spaces that apps show in it.
-    private func accepted(_ code: String, secret: Data, after last: Int64, at now: Int64) -> Int64? {
+    private func accepted(_ code: String, secret: [UInt8], after last: Int64, at now: Int64) -> Int64? {
         let digits = code.filter { !$0.isWhitespace }
-        return OneTimeCode.accepted(digits, secret: Array(secret), after: last, at: now, drift: codeDrift)
+        return OneTimeCode.accepted(digits, secret: secret, after: last, at: now, drift: codeDrift)
     }
 
     private func newRecoveryCodes() -> [String] {

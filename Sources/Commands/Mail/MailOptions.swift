@@ -22,7 +22,7 @@ struct MailOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The node's name at the mail server, and in a second line its password: a file for its owner alone (0600).",
+            "The node's name at the mail server, and in a second line its password: a file that others may not read (0600).",
             valueName: "file"
         )
     )

@@ -31,11 +31,15 @@ public struct NodeRooms: Sendable {
     package static let migrationsBesideRecords =
         Accounts.migrations + NodeSettings.migrations + ExchangeBooks.migrations + MailQueue.migrations
 
+    /// Where a node's secrets stand that have to be read again.
+    static let secretPlaces = Accounts.secretPlaces + [NodeSettings.secretPlace]
+
     /// Opens a data folder.
     ///
     /// - Parameters:
     ///   - folder: the data folder; made where it is missing and `mode` writes.
     ///   - mode: writing holds the folder exclusively; reading works beside a running node.
+    ///   - key: the key under which the node's secrets are sealed. Without it what needs none of them works.
     ///   - clock: gives the instants of all stamps.
     ///   - identifiers: gives random ids.
     ///   - audited: told of the entries of logs that a write has kept.
@@ -43,13 +47,20 @@ public struct NodeRooms: Sendable {
     public init(
         folder: String,
         mode: Store.Mode,
+        key: SealingKey? = nil,
         clock: any WallClock = SystemClock(),
         identifiers: any IdentifierSource = SystemIdentifiers(),
         audited: @escaping @Sendable ([AuditEntry]) -> Void = { _ in }
     ) throws {
         // What is made here is for the node's own user alone.
         umask(0o077)
-        store = try Store(folder: folder, mode: mode, migrations: Self.migrations)
+        store = try Store(
+            folder: folder,
+            mode: mode,
+            migrations: Self.migrations,
+            places: Self.secretPlaces,
+            key: key
+        )
         records = try Records(
             store: store,
             catalogue: Self.catalogue,

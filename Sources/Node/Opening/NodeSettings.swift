@@ -43,6 +43,12 @@ public struct NodeSettings: Sendable {
         }
     ]
 
+    /// Where those stand that are secret.
+    static let secretPlace = SecretPlace(table: "setting", column: "value", row: "name") { name in
+        secretNames.contains(name) || name.hasPrefix(Name.link("").text)
+    }
+    private static let secretNames = Set([Name.secret, .names, .signingKeys].map(\.text))
+
     private let store: Store
 
     init(_ store: Store) {
@@ -50,20 +56,17 @@ public struct NodeSettings: Sendable {
     }
 
     /// What is remembered under a name; nil where nothing is.
+    ///
+    /// - Throws: `StoreError.locked` of what is secret, where the key was not given.
     public func value(of name: Name) throws -> String? {
-        try store.readNow { db in
-            try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name.text])
-        }
+        try store.readNow { db in try value(of: name, db) }
     }
 
     /// Remembers a value in place of any other.
+    ///
+    /// - Throws: as `value(of:)`.
     public func set(_ name: Name, to value: String) async throws {
-        try await store.write { db in
-            try db.execute(
-                sql: "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
-                arguments: [name.text, value, value]
-            )
-        }
+        try await store.write { db in try set(name, to: value, db) }
     }
 
     /// Remembers a value where another one, or none, is remembered still; the other one is overwritten in the file.
@@ -71,21 +74,28 @@ public struct NodeSettings: Sendable {
     /// - Returns: whether it is remembered; false where something else was there by then.
     func set(_ name: Name, to value: String, inPlaceOf old: String?) async throws -> Bool {
         try await store.write { db in
-            let present = try String.fetchOne(
-                db,
-                sql: "SELECT value FROM setting WHERE name = ?",
-                arguments: [name.text]
-            )
-            guard present == old else { return false }
-            // What a secret was stays in no freed part of a page.
-            let before = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
-            try db.execute(sql: "PRAGMA secure_delete = ON")
-            defer { try? db.execute(sql: "PRAGMA secure_delete = \(before)") }
-            try db.execute(
-                sql: "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
-                arguments: [name.text, value, value]
-            )
+            guard try self.value(of: name, db) == old else { return false }
+            try db.overwriting { try set(name, to: value, db) }
             return true
         }
+    }
+
+    private func value(of name: Name, _ db: GRDB.Database) throws -> String? {
+        let stored = try String.fetchOne(
+            db,
+            sql: "SELECT value FROM setting WHERE name = ?",
+            arguments: [name.text]
+        )
+        guard let stored, Self.secretPlace.holds(name.text) else { return stored }
+        return try store.secrets.opened(stored, at: Self.secretPlace, of: name.text)
+    }
+
+    private func set(_ name: Name, to value: String, _ db: GRDB.Database) throws {
+        let isSecret = Self.secretPlace.holds(name.text)
+        let stored = isSecret ? try store.secrets.sealed(value, at: Self.secretPlace, of: name.text) : value
+        try db.execute(
+            sql: "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
+            arguments: [name.text, stored, stored]
+        )
     }
 }

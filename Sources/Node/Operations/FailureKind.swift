@@ -48,6 +48,7 @@ public enum FailureKind: String, Codable, Hashable, Sendable, CaseIterable {
         case .unusable: self = .cannotCreate
         case .newer, .clockBehind, .readOnly: self = .fault
         case .full, .failing, .damaged: self = .disk
+        case .locked, .wrongKey, .notSealed: self = .usage
         }
     }
 

@@ -1,3 +1,4 @@
+public import Database
 public import Logging
 import Web
 
@@ -29,6 +30,8 @@ public struct NodeConfiguration: Sendable {
     public var refusesShortKeys = false
     /// Where entries of the parties' logs are written too: `stderr`, or the path of a file; nil for nowhere.
     public var auditLog: String?
+    /// The key under which the node's secrets are sealed; nil where they stand readable.
+    public var sealingKey: SealingKey?
     /// How mail is sent; nil where none is.
     public var mail: MailConfiguration?
     /// Where events of the node go.

@@ -35,7 +35,12 @@ public struct NodeServer: Sendable {
         self.configuration = configuration
         let lines = try configuration.auditLog.map { try AuditLines($0, logger: configuration.logger) }
         let clock: any WallClock = configuration.isExample ? LaggingClock() : SystemClock()
-        rooms = try NodeRooms(folder: configuration.folder, mode: .writing, clock: clock) { lines?.write($0) }
+        rooms = try NodeRooms(
+            folder: configuration.folder,
+            mode: .writing,
+            key: configuration.sealingKey,
+            clock: clock
+        ) { lines?.write($0) }
         accounts = rooms.accounts(
             refusing: try configuration.refusedPasswords.map(Self.refusedPasswords),
             takesPresentCodesOnly: configuration.takesPresentCodesOnly
@@ -72,6 +77,7 @@ public struct NodeServer: Sendable {
         let isListed = configuration.isLoopback || configuration.refusedPasswords != nil
         let responder = try await responder(readers: readers)
         let settings = configuration.doors
+        let isReadable = !configuration.isLoopback && !rooms.store.secrets.areSealed
         let logger = configuration.logger
         let host = configuration.host
         let socket = try await CommandSocket.open(
@@ -105,6 +111,7 @@ public struct NodeServer: Sendable {
                 )
                 logger.notice("listening", metadata: ["port": "\(port)"])
                 if !isListed { logger.notice("no list of refused passwords: see --refused-passwords") }
+                if isReadable { logger.notice("secrets stand readable in the store: see --sealing-key") }
                 if isUnprotected { logger.warning("served without HTTPS: see --origin") }
             },
             logger: logger

@@ -1,4 +1,4 @@
-import Database
+public import Database
 import Foundation
 import NIOCore
 import NIOPosix
@@ -6,14 +6,18 @@ import NIOPosix
 /// Does operations on a data folder: in this process where no other holds it, else in the node that runs on it.
 public struct Operating: Sendable {
     private let folder: String
+    private let key: SealingKey?
     private let patience: Duration
 
     /// On the node of a folder.
     ///
-    /// - Parameter patience: how long a folder that another process holds may be without a socket: a node that starts
-    ///   or stops, another command.
-    public init(folder: String, patience: Duration = .seconds(5)) {
+    /// - Parameters:
+    ///   - key: the key under which the node's secrets are sealed, for a node that is stopped; one that runs has it.
+    ///   - patience: how long a folder that another process holds may be without a socket: a node that starts or stops,
+    ///     another command.
+    public init(folder: String, key: SealingKey? = nil, patience: Duration = .seconds(5)) {
         self.folder = folder
+        self.key = key
         self.patience = patience
     }
 
@@ -56,7 +60,7 @@ public struct Operating: Sendable {
         let isThere = FileManager.default.fileExists(atPath: folder + "/" + Store.fileName)
         guard makes || isThere else { throw StoreError.absent(folder: folder) }
         do {
-            return try NodeRooms(folder: folder, mode: .writing)
+            return try NodeRooms(folder: folder, mode: .writing, key: key)
         } catch StoreError.inUse {
             return nil
         }

@@ -1,3 +1,4 @@
+import Database
 import Foundation
 
 /// The node's name and password at its mail server. Described without either.
@@ -9,7 +10,7 @@ public struct SMTPCredentials: Hashable, Sendable, CustomStringConvertible, Cust
     public enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
         /// It cannot be read.
         case unreadable
-        /// Others than its owner may read it.
+        /// Others than its owner and group may read it.
         case open
         /// It does not hold two lines.
         case form
@@ -18,7 +19,7 @@ public struct SMTPCredentials: Hashable, Sendable, CustomStringConvertible, Cust
         public var description: String {
             switch self {
             case .unreadable: "cannot be read"
-            case .open: "others may read it; expected mode 0600"
+            case .open: "others may read it; \(SecretFile.expected)"
             case .form: "expected two lines: the name at the mail server, and the password"
             }
         }
@@ -34,14 +35,19 @@ public struct SMTPCredentials: Hashable, Sendable, CustomStringConvertible, Cust
         self.password = password
     }
 
-    /// Reads a file of two lines, the name and the password, that its owner alone may read.
+    /// Reads a file of two lines, the name and the password, that others may not read.
     ///
     /// - Throws: ``Fault``.
     public init(path: String) throws(Fault) {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
-            let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-        else { throw .unreadable }
-        guard mode & 0o077 == 0 else { throw .open }
+        let text: String
+        do {
+            text = try SecretFile.text(at: path)
+        } catch {
+            switch error {
+            case .unreadable: throw .unreadable
+            case .open: throw .open
+            }
+        }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count == 2 || (lines.count == 3 && lines[2].isEmpty),
             let made = Self(name: String(lines[0]), password: String(lines[1]))

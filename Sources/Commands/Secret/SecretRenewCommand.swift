@@ -2,16 +2,6 @@ import ArgumentParser
 import Database
 import Node
 
-/// `entente secret`
-struct SecretCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "secret",
-        abstract: "Look after the node's secret.",
-        discussion: "Example: entente secret renew --data var",
-        subcommands: [SecretRenewCommand.self]
-    )
-}
-
 /// `entente secret renew`
 struct SecretRenewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,7 +21,8 @@ struct SecretRenewCommand: AsyncParsableCommand {
     func run() async throws {
         // Where there is no node, none is made.
         _ = try data.reading()
-        let generation = try await NodeRooms(folder: data.folder, mode: .writing).renewSecret()
+        let rooms = try NodeRooms(folder: data.folder, mode: .writing, key: try data.key())
+        let generation = try await rooms.renewSecret()
         Terminal.line("the node has its secret number \(generation)")
         Terminal.line("ended: every session; cursors of clients, forms that were open, sign-ins under way")
         Terminal.line("as before: passwords, second factors, tokens, ids of inboxes")
