@@ -73,7 +73,12 @@ public enum DecisionHistory {
             ]
             let marking = try TestObject.marking(70 + step.choice % 3, any: [audience[step.choice % 3]])
             let version = 2 + Int(runs.whole.clock.now().microseconds / 1_000_000 % 50)
-            let text = try DecisionStage.text("words \(step.choice)", version: version, marking: 70 + step.choice % 3)
+            let text = try DecisionStage.text(
+                "words \(step.choice)",
+                version: version,
+                marking: 70 + step.choice % 3,
+                isExercise: step.choice % 7 < 3
+            )
             return (.envelope(Envelope(objects: [marking, text])), secretary)
         case .clear:
             // The second party's delegate is cleared higher or lower.

@@ -47,13 +47,19 @@ public struct DecisionStage: Sendable {
     }
 
     /// A version of the text.
-    public static func text(_ text: String, version: Int, marking: Int?) throws -> ValidObject {
+    public static func text(
+        _ text: String,
+        version: Int,
+        marking: Int?,
+        isExercise: Bool = false
+    ) throws -> ValidObject {
         var value: JSONValue = [
             "type": "entente-document", "spec_version": "2.1", "id": .string(document),
             "created": .string(TestObject.time(1)), "modified": .string(TestObject.time(version)),
             "name": "A text", "description": .string(text),
         ]
         if let marking { value["object_marking_refs"] = [.string(TestObject.markingID(marking))] }
+        if isExercise { value["labels"] = ["exercise"] }
         return try TestObject.valid(value)
     }
 

@@ -48,6 +48,7 @@ extension DecisionCase {
         return [
             "id": .string(id.text), "title": .string(name), "kind": .string(kind), "body": .string(body),
             "state": .string(state.name.rawValue), "finished": .boolean(standing.isFinished),
+            "exercise": .boolean(isExercise),
             "round": .integer(Int64(round.number)), "opens": .string(round.opens.text),
             "expires": .string(round.expires.text), "zone": .string(round.terms.zone.name),
             "expires_at_seat": .string(round.terms.zone.local(at: round.expires).description),

@@ -12,8 +12,9 @@ extension DecisionRoutes {
 
     private static let summary: [String: JSONValue] = [
         "id": text, "title": text, "kind": text, "body": text, "state": text, "digest": text,
-        "finished": ["type": "boolean"], "round": ["type": "integer"], "opens": instant, "expires": instant,
-        "expires_at_seat": text, "zone": text, "label": text, "roster": ["type": "integer"],
+        "finished": ["type": "boolean"], "exercise": ["type": "boolean"], "round": ["type": "integer"],
+        "opens": instant, "expires": instant, "expires_at_seat": text, "zone": text, "label": text,
+        "roster": ["type": "integer"],
         "received": ["type": "integer"], "opened": ["type": "integer"],
         "text": ["type": "object", "properties": ["document": text, "version": text, "sha256": text]],
     ]

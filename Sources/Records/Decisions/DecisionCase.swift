@@ -10,6 +10,8 @@ public struct DecisionCase: Sendable {
     public let name: String
     /// What is done with the text: a word of `entente-decision-kind-ov`.
     public let kind: String
+    /// Whether it belongs to an exercise, by the text that was put last: known to all who read the decision.
+    public let isExercise: Bool
     /// Who reads it.
     public let label: Label
     /// Its rounds.

@@ -7,8 +7,8 @@ import Silence
 struct DecisionFile: Sendable {
     /// What one version says.
     enum Deed: Sendable {
-        /// A round, what the decision is called, and what is done with the text.
-        case round(Round, name: String, kind: String)
+        /// A round, and what it says of its decision.
+        case round(Round, DecisionSubject)
         /// An act.
         case act(DecisionAct)
         /// Whose act another one is.
@@ -63,7 +63,7 @@ struct DecisionFile: Sendable {
         guard let object = try? JSONValue(parsing: body) else { return nil }
         if object["type"]?.string == RoundRecord.type {
             return RoundRecord.round(object).map {
-                .round($0, name: object["name"]?.string ?? "", kind: object["kind"]?.string ?? "")
+                .round($0, DecisionSubject(round: object))
             }
         }
         guard let act = ActRecord.act(object) else { return nil }

@@ -16,6 +16,8 @@ struct PutText {
     let label: Label
     /// Whose it is.
     let origin: String
+    /// Whether it says of itself that it belongs to an exercise.
+    let isExercise: Bool
     /// Positions of the parts that the secretariat does not read: they are no part of the text that it puts.
     let withheld: [Int]
 }
@@ -54,6 +56,7 @@ extension Writing {
             text: DecisionText(document: document, version: version, sha256: SHA256Text(hashing: served.bytes)),
             label: served.label,
             origin: served.origin,
+            isExercise: DecisionSubject.isOfExercise(value),
             withheld: item.showing.withheld.sorted()
         )
     }

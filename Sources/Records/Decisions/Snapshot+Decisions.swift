@@ -39,12 +39,12 @@ extension Snapshot {
         var rounds: [Round] = []
         var acts: [DecisionAct] = []
         var names: [Identifier: DecisionAct] = [:]
-        var (name, kind, body) = ("", "", "")
+        var (subject, body) = (DecisionSubject(name: "", kind: "", isExercise: false), "")
         var label: Int64?
         for entry in deeds {
             switch entry.deed {
-            case .round(let round, let called, let does):
-                (name, kind, body) = (called, does, entry.origin)
+            case .round(let round, let says):
+                (subject, body) = (says, entry.origin)
                 label = entry.place.label
                 rounds.append(round)
             case .act(let act): acts.append(act)
@@ -56,8 +56,9 @@ extension Snapshot {
         let kept = KeptStanding(procedure, acts: acts, at: now)
         let found = DecisionCase(
             body: body,
-            name: name,
-            kind: kind,
+            name: subject.name,
+            kind: subject.kind,
+            isExercise: subject.isExercise,
             label: labels[label],
             procedure: procedure,
             acts: acts.sorted { ($0.received, $0.id) < ($1.received, $1.id) },

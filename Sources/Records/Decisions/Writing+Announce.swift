@@ -29,9 +29,9 @@ extension Writing {
         )
         let rounds = (before?.procedure.rounds ?? []) + [round]
         try admit(act, to: try procedure(rounds), after: before?.acts ?? [])
-        let what = What(name: announcement.name, kind: announcement.kind)
-        try append(round, what, withheld: text.withheld, body: body, label: label, stamp: roundStamp)
-        try append(act, of: what, body: body, label: label, stamp: actStamp)
+        let subject = DecisionSubject(name: announcement.name, kind: announcement.kind, isExercise: text.isExercise)
+        try append(round, subject, withheld: text.withheld, body: body, label: label, stamp: roundStamp)
+        try append(act, of: subject, body: body, label: label, stamp: actStamp)
         try audit(.announce, target: round.decision.text, version: "\(round.number)", label: label)
         return receipt(of: round.decision, act: act, label: label)
     }

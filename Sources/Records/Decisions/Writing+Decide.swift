@@ -28,19 +28,19 @@ extension Writing {
         )
         try refuseTwice(act, in: found)
         try admit(act, to: found.procedure, after: found.acts)
-        let what = What(name: found.name, kind: found.kind)
+        let subject = DecisionSubject(name: found.name, kind: found.kind, isExercise: found.isExercise)
         let origin = snapshot.reader.party ?? found.body
         try append(
             act,
-            of: what,
+            of: subject,
             body: found.body,
             label: found.label,
             stamp: stamp,
             origin: origin,
             settles: Self.settles(act, found)
         )
-        if deed.isWithheld { try name(act, voice, deed, of: what, in: found, origin: origin) }
-        if case .extend = act.kind { try extend(found, by: act, what) }
+        if deed.isWithheld { try name(act, voice, deed, of: subject, in: found, origin: origin) }
+        if case .extend = act.kind { try extend(found, by: act, subject) }
         if act.kind == .receive, let party = act.party { try deliver(found, to: party.text) }
         try audit(.decide, target: found.id.text, version: act.id.text, detail: act.kind.word, label: found.label)
         return receipt(of: found.id, act: act, label: found.label)
@@ -117,7 +117,7 @@ extension Writing {
         _ act: DecisionAct,
         _ voice: Voice,
         _ deed: DecisionDeed,
-        of what: What,
+        of subject: DecisionSubject,
         in found: DecisionCase,
         origin: String
     ) throws {
@@ -144,7 +144,7 @@ extension Writing {
         )
         try append(
             named,
-            of: what,
+            of: subject,
             body: found.body,
             label: label,
             stamp: stamp,
@@ -162,7 +162,7 @@ extension Writing {
     }
 
     /// The round that an extension makes.
-    private mutating func extend(_ found: DecisionCase, by act: DecisionAct, _ what: What) throws {
+    private mutating func extend(_ found: DecisionCase, by act: DecisionAct, _ subject: DecisionSubject) throws {
         let next: Round
         do {
             next = try found.round.extended(by: act)
@@ -171,7 +171,7 @@ extension Writing {
         }
         _ = try procedure(found.procedure.rounds + [next])
         let withheld = try snapshot.withheld(of: found.round)
-        try append(next, what, withheld: withheld, body: found.body, label: found.label, stamp: stamps.next())
+        try append(next, subject, withheld: withheld, body: found.body, label: found.label, stamp: stamps.next())
     }
 
     private mutating func deliver(_ found: DecisionCase, to party: String) throws {

@@ -5,14 +5,6 @@ import STIX
 import Silence
 
 extension Writing {
-    /// What every deed of a decision says of it.
-    struct What {
-        /// What the decision is called.
-        let name: String
-        /// What is done with the text.
-        let kind: String
-    }
-
     /// A new id of a type.
     func newID(_ type: String) throws -> Identifier {
         guard let id = Identifier(type + "--" + identifiers.uuid()) else {
@@ -24,15 +16,16 @@ extension Writing {
     /// Appends a round: a version of the decision.
     mutating func append(
         _ round: Round,
-        _ what: What,
+        _ subject: DecisionSubject,
         withheld: [Int],
         body: String,
         label: Label,
         stamp: Int64
     ) throws {
         var properties = RoundRecord.properties(of: round)
-        properties["name"] = .string(what.name)
-        properties["kind"] = .string(what.kind)
+        properties["name"] = .string(subject.name)
+        properties["kind"] = .string(subject.kind)
+        properties.merge(subject.labels) { $1 }
         let place = DeedPlace(
             decision: round.decision.text,
             expires: round.expires,
@@ -45,7 +38,7 @@ extension Writing {
     /// Appends an act. The body of an act that the secretariat enters or does is its own; a party's is the party's.
     mutating func append(
         _ act: DecisionAct,
-        of what: What,
+        of subject: DecisionSubject,
         body: String,
         label: Label,
         stamp: Int64,
@@ -54,7 +47,8 @@ extension Writing {
         settles: Bool = false
     ) throws {
         var properties = ActRecord.properties(of: act, body: body)
-        properties["name"] = .string("\(what.name): \(act.kind.word)")
+        properties["name"] = .string("\(subject.name): \(act.kind.word)")
+        properties.merge(subject.labels) { $1 }
         if let names { properties["names_ref"] = .string(names) }
         let place = DeedPlace(decision: act.decision.text, names: names, settles: settles)
         // Whose break is withheld comes, for all who read it, from the body.

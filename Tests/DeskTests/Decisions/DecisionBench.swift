@@ -27,16 +27,21 @@ struct DecisionBench {
     }
 
     /// Stores a version of a text.
-    func put(_ second: String, document: Int, modified: String = "2026-01-01T00:00:00.000Z") async throws {
+    func put(
+        _ second: String,
+        document: Int,
+        modified: String = "2026-01-01T00:00:00.000Z",
+        isExercise: Bool = false
+    ) async throws {
         let paragraphs: JSONValue = [
             ["key": "a", "kind": "text", "text": "The parties share the view that cables matter."],
             ["key": "b", "kind": "text", "text": .string(second)],
         ]
-        let object = Thing.own(
-            "entente-document",
-            document,
-            ["name": .string("Note \(document)"), "paragraphs": paragraphs, "modified": .string(modified)]
-        )
+        var properties: [String: JSONValue] = [
+            "name": .string("Note \(document)"), "paragraphs": paragraphs, "modified": .string(modified),
+        ]
+        if isExercise { properties["labels"] = ["exercise"] }
+        let object = Thing.own("entente-document", document, properties)
         let own = Marking(level: "UNCLASSIFIED", clauses: [Clause([.party(Thing.alliance)])])
         try await people.bench.store([object], by: Thing.alliance, as: own)
     }
@@ -55,12 +60,12 @@ struct DecisionBench {
     }
 
     /// Puts the text to the parties on the pages; returns the decision's address.
-    func announce(_ changes: [String: String] = [:]) async throws -> String {
+    func announce(_ changes: [String: String] = [:], document: String = text) async throws -> String {
         let sent = try await people.send(
             "/decisions/new/",
-            Self.form(changes) + [("do", "announce")],
+            Self.form(changes, documents: [document]) + [("do", "announce")],
             as: .alma,
-            from: try await people.page("/decisions/new/?document=" + Self.text, as: .alma)
+            from: try await people.page("/decisions/new/?document=" + document, as: .alma)
         )
         let location = try #require(sent.location, "\(sent.status) \(sent.text)")
         #expect(sent.status == 303)

@@ -24,6 +24,11 @@ struct CaseReading {
         zone = try ReaderZone(asked: asked, party: shelf.view.party, round: found.round, shelf: shelf)
     }
 
+    /// Whether it belongs to an exercise: as announced, or by the text where the reader reads it.
+    func isExercise() throws -> Bool {
+        try found.isExercise || shelf.entry(round.text.document.text)?.isExercise ?? false
+    }
+
     var view: View { shelf.view }
     var round: Round { found.round }
     var now: Instant { view.at }

@@ -86,7 +86,7 @@ struct DecisionModel: Sendable {
         let entry = try reading.text(reading.round.text)
         document = entry.map { RecordLink($0) }
         text = entry.map { LinedText($0, from: from) }
-        isExercise = try shelf.entry(reading.round.text.document.text)?.isExercise ?? false
+        isExercise = try reading.isExercise()
         hasCertificate = found.state.isFinished && !isSealed
         deeds = OwnDeeds(reading)
         cleared = try ClearedPart(reading)

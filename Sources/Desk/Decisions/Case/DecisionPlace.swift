@@ -13,7 +13,7 @@ struct DecisionPlace {
     init(_ reading: CaseReading, reader: Frame.Reader) throws {
         self.reading = reading
         self.reader = reader
-        isExercise = try reading.shelf.entry(reading.round.text.document.text)?.isExercise ?? false
+        isExercise = try reading.isExercise()
     }
 
     /// A page: on paper its marking stands on every sheet, with its name, the hash of the text and the page's number.

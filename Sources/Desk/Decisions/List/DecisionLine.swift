@@ -35,7 +35,7 @@ struct DecisionLine: Hashable, Sendable {
         next = reading.next
         cleared = try ClearedPart.short(reading)
         label = reading.mark
-        isExercise = try reading.shelf.entry(found.round.text.document.text)?.isExercise ?? false
+        isExercise = try reading.isExercise()
     }
 
     func html(_ words: Words) -> HTML {

@@ -27,11 +27,10 @@ struct DecisionFile {
     /// What every entry says: whether it is invented, when silence ends on three clocks, who may read it, the reference.
     func lines(_ reading: CaseReading, until end: Instant) throws -> [String] {
         let words = source.words
-        let document = try source.shelf.entry(reading.round.text.document.text)
         let clocks = reading.clocks(end).rows(words).map {
             words(.decisionFileClock, ["place": $0.place, "time": $0.time])
         }
-        return (document?.isExercise == true ? [words[.exerciseMark]] : []) + [words[.decisionEnds]] + clocks
+        return (try reading.isExercise() ? [words[.exerciseMark]] : []) + [words[.decisionEnds]] + clocks
             + [
                 words(.feedLabel, ["label": reading.mark.text]),
                 words(.decisionFileReference, ["id": reading.found.id.text]),
