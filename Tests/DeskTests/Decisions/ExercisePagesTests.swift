@@ -18,6 +18,7 @@ import Testing
             let page = try await bench.page(address, .nora)
             #expect(page.status == 200 && !page.text.contains("Blue calls red."))
             #expect(DecisionBench.words(page).contains("EXERCISE") == isExercise, "\(address)")
+            #expect(page.text.contains(#"<span class="label invented">"#) == isExercise, "\(address)")
         }
         for path in ["/decisions/calendar.ics", "/decisions/feed.atom"] {
             let file = try await bench.page(path, .nora).text

@@ -17,7 +17,7 @@ extension DecisionModel {
         let notice = with(answer.notice) { #"<p role="status" class="card">\#($0)</p>"# }
         return """
             <h1>\(isolated(name))</h1>
-            <p>\(state.html) \(label.html) <span class="small soft">\(isolated(kind)) \u{B7} \(body.html(words))</span></p>
+            <p>\(state.html) \(label.html)\(exerciseMark(isExercise, words)) <span class="small soft">\(isolated(kind)) \u{B7} \(body.html(words))</span></p>
             \(when(digest != state.text, #"<p class="digest"><b>\#(isolated(digest))</b></p>"#))
             \(parts.summary)\(notice)<div class="columns case"><div class="aside">\(window(words))
             \(deeds.html(parts, draft: answer.draft, action: address, token: answer.token))\
