@@ -126,6 +126,8 @@ package enum LeakMutant: String, CaseIterable, Sendable {
     case releaseOpensEarlierVersions
     /// A raise closes the last version alone.
     case raiseKeepsEarlierVersions
+    /// Whether a withdrawal reaches far enough is asked by the labels that the store knew before the change.
+    case withdrawalCheckedByKnownLabels
     /// A translation is open to whoever reads the record.
     case translationsWithoutLabel
 

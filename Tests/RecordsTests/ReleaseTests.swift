@@ -105,6 +105,29 @@ import Testing
         #expect(try await node.campaigns(as: .anonymous) == ["Kept"])
     }
 
+    @Test func `a withdrawal reaches whoever reads what it withdraws, under labels old and new`() async throws {
+        // With what only the second party reads, or in a store where nobody has used that label yet.
+        for isKnown in [true, false] {
+            let node = try await TestNode.community()
+            if isKnown { try await node.write([try TestObject.campaign(2, name: "Theirs")], by: .ann, default: both) }
+            try await node.write([try TestObject.campaign(1, name: "One")], by: .ann)
+            let withdrawn = try TestObject.campaign(1, version: 2, name: "One", more: ["revoked": true])
+            try await node.write([withdrawn], by: .ann)
+            func raise(_ versions: [String]?) -> Act {
+                .raise(
+                    LabelChange(id: TestObject.campaignID(1), versions: versions, marking: both, reason: "narrower")
+                )
+            }
+            let refusal = await #expect(throws: ActError.self) {
+                try await write(raise([TestObject.time(2)]), by: ann, in: node)
+            }
+            #expect(refusal?.rule == "withdrawal", "known: \(isKnown)")
+            #expect(try await node.record(TestObject.campaignID(1), as: .anonymous)?.isRevoked == true)
+            #expect(try await write(raise(nil), by: ann, in: node).outcomes == ["stored", "stored"])
+            #expect(try await node.record(TestObject.campaignID(1), as: .anonymous) == nil)
+        }
+    }
+
     @Test func `a preview shows the draft as a party would read it, and writes nothing`() async throws {
         let node = try await TestNode.community()
         let marking = try TestObject.marking(3, any: [[.party(TestParty.borland)]])

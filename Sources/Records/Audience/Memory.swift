@@ -95,12 +95,8 @@ final class Memory: Sendable {
                 known = nil
             }
             var readable = known ?? Readable(audienceLength: audience.length, stretches: reader.stretches.count)
-            while readable.examined < table.count {
-                readable.examined += 1
-                let since = reader.since(table[readable.examined])
-                guard since.reads else { continue }
-                readable.labels.append(.init(number: readable.examined, gained: since.gained))
-            }
+            readable.labels += reader.readable(of: table, after: readable.examined)
+            readable.examined = table.count
             if state.readable.count >= Memory.mostReaders { state.readable.removeAll() }
             state.readable[key] = readable
             return readable.labels

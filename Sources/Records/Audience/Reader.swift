@@ -91,6 +91,15 @@ struct Reader: Sendable {
         let stretch = stretches[first]
         return (true, Gain(at: stretch.from, block: stretch.block ?? 0, opensFrom: stretch.opensFrom(label)))
     }
+
+    /// The labels of a table that are read, of those after a number.
+    func readable(of table: LabelTable, after last: Int64) -> [ReadableLabel] {
+        guard last < table.count else { return [] }
+        return (last + 1...table.count).compactMap { number in
+            let since = since(table[number])
+            return since.reads ? ReadableLabel(number: number, gained: since.gained) : nil
+        }
+    }
 }
 
 extension Reader.Stretch {

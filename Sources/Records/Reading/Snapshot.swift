@@ -97,6 +97,23 @@ final class Snapshot {
         gainedByLabel = Dictionary(readable.map { ($0.number, $0.gained) }, uniquingKeysWith: { one, _ in one })
     }
 
+    /// What the same reader sees once an act's writes so far are counted: they may have brought labels, kinds and paths
+    /// that are new to the store. Nothing of it is kept for others, since the act may still fail.
+    init(_ before: Snapshot, with written: Appender) {
+        db = before.db
+        changes = before.changes
+        memory = before.memory
+        catalogue = before.catalogue
+        reader = before.reader
+        audience = before.audience
+        asOf = before.asOf
+        labels = written.labels
+        kinds = written.kinds
+        paths = written.paths
+        readable = before.readable + before.reader.readable(of: written.labels, after: before.labels.count)
+        gainedByLabel = Dictionary(readable.map { ($0.number, $0.gained) }, uniquingKeysWith: { one, _ in one })
+    }
+
     /// Whether the reader reads a label, by its number.
     func reads(_ label: Int64) -> Bool { gainedByLabel[label] != nil }
 

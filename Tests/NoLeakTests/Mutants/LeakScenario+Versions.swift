@@ -46,5 +46,26 @@ extension LeakScenario {
             try await stage.view(as: .cyd) { try $0.versions(of: Piece.id(1)).map { "\($0.value)" } }
             try await stage.get("/records/\(Piece.id(1))/", as: .cyd)
         },
+        LeakScenario(
+            .withdrawalCheckedByKnownLabels,
+            .raise,
+            .errors,
+            says: "A label that others use is as new as one that nobody uses"
+        ) { stage in
+            try await stage.write(Piece.campaign(1, "open"), by: .ann)
+            try await stage.write(Piece.campaign(1, "open", version: 2, ["revoked": true]), by: .ann)
+            let part: [String: JSONValue] = [
+                "description": "for the community", "granular_markings": [Piece.shared("description")],
+            ]
+            try await stage.hide(Piece.campaign(7, "hidden", part))
+            let raise = LabelChange(
+                id: Piece.id(1),
+                versions: [TestObject.time(2)],
+                marking: Marking(tlp: .green),
+                reason: "to try"
+            )
+            try await stage.told(.raise(raise), by: .abe)
+            try await stage.view(as: .abe) { try $0.record(Piece.id(1)).map { "\($0.label)" } }
+        },
     ]
 }
