@@ -17,7 +17,13 @@ enum Schema {
         Migration("2026-11 decisions") { db in try decisions(db) },
         Migration("2026-11 decisions that wait") { db in try waiting(db) },
         Migration("2026-11 blocks of their own") { db in try GainBlocks.part(db) },
+        Migration("2026-11 versions of one act") { db in try together(db) },
     ]
+
+    /// When all that its act appended to the id of a version was there, for versions after which more came: few.
+    private static func together(_ db: Database) throws {
+        try db.execute(sql: "CREATE TABLE together (version INTEGER PRIMARY KEY, stamp INTEGER NOT NULL) STRICT")
+    }
 
     /// What was done and tried, in the log of each party that it concerns. Labels stand in their stored form: they are
     /// few readers' and no feed's.

@@ -41,6 +41,8 @@ extension TwoRun {
             }
             var version = version
             version.stamp = item.arrived
+            // What comes later than the act that wrote it is no part of it for the reader.
+            if let last = version.together, last <= item.arrived { version.together = nil }
             version.strand = strands[item.strand].map { .existing($0) } ?? .new
             version.body = vary(version, withheld: item.withheld)
             appended.insert(version.stamp)

@@ -156,6 +156,7 @@ public final class TwoRun {
         let first = one.filter { if case .append = $0.effect { true } else { false } }
         let second = other.filter { if case .append = $0.effect { true } else { false } }
         for case .append(let version) in second.map(\.effect) { appended.insert(version.stamp) }
+        for case .rearrive(let arriving) in other.map(\.effect) { candidates.formUnion(arriving.map(\.stamp)) }
         for (whole, purged) in zip(first, second) {
             versions[whole.version] = purged.version
             strands[whole.strand] = purged.strand

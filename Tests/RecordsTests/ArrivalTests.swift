@@ -158,4 +158,52 @@ import Testing
         #expect(Set(items.map(\.arrived)).count == 50)
         #expect(items.map(\.arrived) == items.map(\.arrived).sorted())
     }
+
+    /// Asks for what came after what somebody had.
+    private func news(_ node: TestNode, after: [Served]) async throws -> [String] {
+        try await node.poll(as: .anonymous, after: after.map(\.arrived).max()).map { "\($0.version)" }
+    }
+
+    @Test func `what reappears between two new versions of one envelope arrives again`() async throws {
+        let node = try await TestNode.community()
+        try await node.write([try TestObject.campaign(1, version: 10, name: "Same")], by: .ann)
+        node.clock.advance(seconds: 1)
+        try await node.write([try TestObject.campaign(1, version: 1, name: "Same")], by: .ann)
+        // The later one differs in nothing from the earlier, and is not there.
+        try await node.write([try TestObject.campaign(2, version: 20, name: "What the client had last")], by: .ann)
+        let before = try await node.poll(as: .anonymous)
+        #expect(before.filter { $0.id == TestObject.campaignID(1) }.map(\.version) == [TestObject.time(1)])
+        node.clock.advance(seconds: 1)
+        let between = try [5, 3].map { try TestObject.campaign(1, version: $0, name: "Other \($0)") }
+        try await node.write(between, by: .ann)
+        let after = try await news(node, after: before)
+        #expect(after == [TestObject.time(5), TestObject.time(3), TestObject.time(10)])
+    }
+
+    @Test func `what is served because another strand lost its first version arrives`() async throws {
+        let node = try await TestNode.community()
+        try await node.write([try TestObject.campaign(1, version: 5, name: "Same")], by: .ann)
+        node.clock.advance(seconds: 1)
+        try await node.write([try TestObject.campaign(1, version: 6, name: "Beside")], by: .cyd)
+        try await node.write([try TestObject.campaign(2, version: 20, name: "What the client had last")], by: .ann)
+        let before = try await node.poll(as: .anonymous)
+        #expect(before.filter { $0.id == TestObject.campaignID(1) }.map(\.version) == [TestObject.time(5)])
+        node.clock.advance(seconds: 1)
+        // Equal to what was first there, and named before it: that one is gone, and the other strand is the older.
+        try await node.write([try TestObject.campaign(1, version: 4, name: "Same")], by: .ann)
+        #expect(try await node.record(TestObject.campaignID(1), as: .anonymous)?.version == TestObject.time(6))
+        #expect(try await news(node, after: before) == [TestObject.time(6)])
+    }
+
+    @Test func `versions of one envelope are one event: what it takes away and gives back never left`() async throws {
+        let node = try await TestNode.community()
+        let first = [1, 9].map { try? TestObject.campaign(1, version: $0, name: "Name \($0)") }.compactMap(\.self)
+        try await node.write(first, by: .ann)
+        let before = try await node.poll(as: .anonymous)
+        node.clock.advance(seconds: 1)
+        // The first of these makes the last version one that differs in nothing; the second makes it differ again.
+        let more = try [(7, "Name 9"), (8, "Between")].map { try TestObject.campaign(1, version: $0, name: $1) }
+        try await node.write(more, by: .ann)
+        #expect(try await news(node, after: before) == [TestObject.time(7), TestObject.time(8)])
+    }
 }

@@ -49,6 +49,11 @@ extension RecordsCheck {
             "SELECT count(*) FROM version WHERE number NOT IN (SELECT version FROM entry)"
         ),
         ("versions without a sum", "SELECT count(*) FROM version WHERE number NOT IN (SELECT version FROM body_sum)"),
+        (
+            "acts that end before their versions",
+            "SELECT count(*) FROM together t JOIN version v ON v.number = t.version WHERE t.stamp <= v.added"
+        ),
+        ("acts of no version", "SELECT count(*) FROM together WHERE version NOT IN (SELECT number FROM version)"),
         ("sums of no version", "SELECT count(*) FROM body_sum WHERE version NOT IN (SELECT number FROM version)"),
         ("instants after the last one", "SELECT count(*) FROM version WHERE added > (SELECT last FROM stamp)"),
         ("arrivals after the last one", "SELECT count(*) FROM entry WHERE stamp > (SELECT last FROM stamp)"),

@@ -103,7 +103,9 @@ extension Writing {
                 )
             )
         )
-        try rearrive([(row.strand, name)])
+        var continued = ContinuedStrands()
+        if let last = results.last { continued.add(last.version, named: name, to: row.strand) }
+        try rearrive(continued)
     }
 
     /// The stored version that is the text, whoever reads it, and what of it was put to the parties.

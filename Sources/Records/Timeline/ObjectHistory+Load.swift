@@ -8,8 +8,10 @@ extension ObjectHistory {
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT v.number, v.strand, s.origin, v.name, v.added, v.by_origin, v.revoked, v.label
-                    FROM version v JOIN strand s ON s.number = v.strand WHERE v.object = ? ORDER BY v.number
+                    SELECT v.number, v.strand, s.origin, v.name, v.added, v.by_origin, v.revoked, v.label, t.stamp
+                    FROM version v JOIN strand s ON s.number = v.strand
+                    LEFT JOIN together t ON t.version = v.number
+                    WHERE v.object = ? ORDER BY v.number
                     """
             ),
             arguments: [object]
@@ -25,6 +27,7 @@ extension ObjectHistory {
                     origin: row[2],
                     name: name.flatMap(Timestamp.init),
                     added: row[4],
+                    together: row[8] ?? row[4],
                     labels: try labelHistory(of: number, now: row[7], added: row[4], db: db, labels: labels),
                     portions: try portions(of: number, db: db, labels: labels),
                     byOrigin: row[5],

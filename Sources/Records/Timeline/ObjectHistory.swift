@@ -11,6 +11,8 @@ struct ObjectHistory: Sendable {
         /// `modified` or `created`; `nil` for kinds without versions, which are ordered by when they were added.
         let name: Timestamp?
         let added: Int64
+        /// When all that its act appended to the id was there: `added`, or later where versions came after it.
+        let together: Int64
         /// Labels over time, oldest first; the first one holds from `added`.
         let labels: [(from: Int64, label: Label)]
         let portions: [Portion]
@@ -35,9 +37,19 @@ struct ObjectHistory: Sendable {
         }
     }
 
-    /// The stamps at which something changed for somebody, ascending.
-    var eventStamps: [Int64] {
-        Set(versions.flatMap { version in version.labels.map(\.from) }).sorted()
+    /// A change of the id by one act: its first stamp, and the one at which all of it was there.
+    struct Event: Hashable {
+        let begin: Int64
+        let stamp: Int64
+    }
+
+    /// What changed for somebody, ascending. What one act appends is one event: nobody ever saw a part of it.
+    var events: [Event] {
+        let appended = Dictionary(grouping: versions, by: \.together).map { stamp, appended in
+            Event(begin: appended.map(\.added).min() ?? stamp, stamp: stamp)
+        }
+        let relabelled = Set(versions.flatMap { $0.labels.dropFirst().map(\.from) })
+        return (appended + relabelled.map { Event(begin: $0, stamp: $0) }).sorted { $0.stamp < $1.stamp }
     }
 }
 

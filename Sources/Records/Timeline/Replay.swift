@@ -13,7 +13,8 @@ import Mutants
 /// - In one strand, a version whose projection equals (`modified` aside) that of the previous readable one does not
 ///   exist for the reader.
 /// - Of several strands one is served: the creator's own, else the one that arrived first, then by origin and number.
-/// - A version arrives when its present unbroken stretch in that view began.
+/// - A version arrives when its present unbroken stretch in that view began, at the first stamp that the act which
+///   began it gave to the version. An act is one moment: between two versions of it nobody looks.
 struct Replay {
     let history: ObjectHistory
     let stretches: [Reader.Stretch]
@@ -35,6 +36,9 @@ struct Replay {
     }
 
     private struct Moment {
+        /// Nothing of it was there before.
+        let begin: Int64
+        /// All of it was there then.
         let stamp: Int64
         let stretch: Reader.Stretch
         /// Its position among the stretches.
@@ -49,7 +53,7 @@ struct Replay {
         var inView: [Showing: Int64] = [:]
         var others: [String] = []
         for (index, moment) in moments.enumerated() {
-            let end = index + 1 < moments.count ? moments[index + 1].stamp : Int64.max
+            let end = index + 1 < moments.count ? moments[index + 1].begin : Int64.max
             let strands = readableStrands(at: moment)
             var strandNext: [Showing: Int64] = [:]
             for showing in strands.flatMap(\.showings) {
@@ -80,10 +84,12 @@ struct Replay {
     /// Every instant at which the answer may change, with the clearance that holds then.
     private var moments: [Moment] {
         let starts = stretches.map(\.from.microseconds)
-        let stamps = Set(history.eventStamps + starts).sorted()
-        return stamps.compactMap { stamp in
+        var begins = Dictionary(starts.map { ($0, $0) }, uniquingKeysWith: { one, _ in one })
+        for event in history.events { begins[event.stamp] = event.begin }
+        return begins.sorted { $0.key < $1.key }.compactMap { stamp, begin in
             guard let index = starts.lastIndex(where: { $0 <= stamp }) else { return nil }
             return Moment(
+                begin: begin,
                 stamp: stamp,
                 stretch: stretches[index],
                 index: index,
@@ -164,7 +170,7 @@ struct Replay {
         if moment.beginsStretch, let block = moment.stretch.block {
             return version.gained.first(where: { $0.block == block })?.stamp
         }
-        return version.stamps.first(where: { $0 >= moment.stamp && $0 < end })
+        return version.stamps.first(where: { $0 >= moment.begin && $0 < end })
     }
 
     /// Where an event gave no stamp (a membership that ended by date), the latest one before it stands.

@@ -59,6 +59,10 @@ struct Appender {
         ])
         let version = db.lastInsertedRowID
         try BodySum.keep(new.body, of: version, db)
+        if let together = new.together {
+            try db.cachedStatement(sql: "INSERT INTO together (version, stamp) VALUES (?, ?)")
+                .execute(arguments: [version, together])
+        }
         let state = isComplex ? 0 : new.isRevoked ? 1 : 0
         try insertEntry.execute(arguments: [0, label, isComplex, new.stamp, version, kind, state])
         for (position, portion) in new.portions.enumerated() {
@@ -257,34 +261,5 @@ struct Appender {
         else { return }
         let portions = try ObjectHistory.portions(of: version, db: db, labels: labels)
         try body(WordIndex(db), row.withUnsafeBytes(1), labels[row[0]], portions) { try labels.intern($0, db) }
-    }
-}
-
-/// Versions that may arrive anew for somebody when another one changes.
-enum LaterVersions {
-    /// Versions of a strand that come after a name, oldest first.
-    static func of(strand: Int64, after name: Timestamp?, db: Database) throws -> [Int64] {
-        guard let name else { return [] }
-        let rows = try Row.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT number, name FROM version
-                    WHERE object = (SELECT object FROM strand WHERE number = ?1) AND strand = ?1 ORDER BY number
-                    """
-            ),
-            arguments: [strand]
-        )
-        return rows.filter { row in
-            let text: String? = row[1]
-            return text.flatMap(Timestamp.init).map { name < $0 } ?? false
-        }.map { $0[0] }
-    }
-
-    /// All versions of an object, as they were added.
-    static func all(of object: Int64, db: Database) throws -> [Int64] {
-        try Int64.fetchAll(
-            db.cachedStatement(sql: "SELECT number FROM version WHERE object = ? ORDER BY number"),
-            arguments: [object]
-        )
     }
 }

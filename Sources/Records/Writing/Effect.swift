@@ -57,6 +57,9 @@ package enum Effect: Sendable {
         package var codes: [String]
         /// When it arrives for those who read its label.
         package var stamp: Int64
+        /// When all that the same act appends to its id is there, where more comes after this version: nobody ever sees it
+        /// without the rest. Nil where it is the last, or alone.
+        package var together: Int64?
         /// What it is in a decision, where the functions made it that announce and decide.
         package var deed: DeedPlace?
     }

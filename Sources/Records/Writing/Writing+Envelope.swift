@@ -132,52 +132,43 @@ extension Writing {
                 ordered.append([draft])
             }
         }
-        // Several versions of one id in one envelope continue the strand that the first of them begins.
-        var begun: [String: Int64] = [:]
-        var continued: [(strand: Int64, name: Timestamp?)] = []
+        var stamped: [(draft: Draft, stamp: Int64)] = []
         for group in ordered {
             stamps.beginGroup()
-            for draft in group {
-                let id = draft.object.id.text
-                let strand = begun[id].map(Effect.Strand.existing) ?? draft.own.map { .existing($0.number) } ?? .new
-                let version = try version(draft, origin: origin, strand: strand)
-                try apply(.append(version))
-                if let last = results.last {
-                    begun[id] = last.strand
-                    if strand != .new { continued.append((last.strand, draft.name)) }
-                }
-                entries[draft.position] = Receipt.Entry(
-                    id: id,
-                    version: draft.versionText ?? Instant(microseconds: version.stamp).text,
-                    outcome: .stored(Instant(microseconds: version.stamp)),
-                    label: draft.label,
-                    notes: draft.notes
-                )
+            for draft in group { stamped.append((draft, stamps.next())) }
+        }
+        let together = Dictionary(stamped.map { ($0.draft.object.id.text, $0.stamp) }, uniquingKeysWith: max)
+        // Several versions of one id in one envelope continue the strand that the first of them begins.
+        var begun: [String: Int64] = [:]
+        var continued = ContinuedStrands()
+        for (draft, stamp) in stamped {
+            let id = draft.object.id.text
+            let strand = begun[id].map(Effect.Strand.existing) ?? draft.own.map { .existing($0.number) } ?? .new
+            var version = try version(draft, origin: origin, strand: strand, stamp: stamp)
+            if let last = together[id], last > stamp { version.together = last }
+            try apply(.append(version))
+            if let last = results.last {
+                begun[id] = last.strand
+                if strand != .new { continued.add(last.version, named: draft.name, to: last.strand) }
             }
+            entries[draft.position] = Receipt.Entry(
+                id: id,
+                version: draft.versionText ?? Instant(microseconds: version.stamp).text,
+                outcome: .stored(Instant(microseconds: version.stamp)),
+                label: draft.label,
+                notes: draft.notes
+            )
         }
         try rearrive(continued)
     }
 
-    /// Later versions of the continued strands may differ now from what some reader read before. Their stamps come
-    /// last, so that they say nothing about what lies between the stamps of the new versions.
-    mutating func rearrive(_ continued: [(strand: Int64, name: Timestamp?)]) throws {
-        var arriving: [Effect.Arriving] = []
-        for (strand, name) in continued {
-            for version in try LaterVersions.of(strand: strand, after: name, db: db) {
-                stamps.beginHiddenGroup()
-                arriving.append(.init(version: version, stamp: stamps.next()))
-            }
-        }
-        if !arriving.isEmpty { try apply(.rearrive(arriving)) }
-    }
-
-    private mutating func version(
+    private func version(
         _ draft: Draft,
         origin: String,
-        strand: Effect.Strand
+        strand: Effect.Strand,
+        stamp: Int64
     ) throws -> Effect.Version {
         let object = draft.object
-        let stamp = stamps.next()
         return Effect.Version(
             id: object.id.text,
             type: object.type,
