@@ -25,10 +25,14 @@ extension TwoRun {
                     entering.append((item, version))
                 }
             }
+            // What leaves as something of the same id arrives leaves by that event: another strand that is served then
+            // comes with it.
+            let event = entering.filter { $0.0.id == id && $0.0.arrived > base.microseconds }.map(\.0.arrived).min()
             for item in here where !stay.contains(item.version) {
                 // What a clearance brought into view is taken back as it arrives: taken back before, it would not
                 // have arrived, and another strand of its record would not have come anew beside it.
-                effects.append(closing(item.version, at: closingStamp(of: item, at: base)))
+                let stamp = closingStamp(of: item, at: base)
+                effects.append(closing(item.version, at: max(event ?? stamp, stamp), stamp: stamp))
             }
         }
         if !effects.isEmpty { _ = try await purged.records.apply(effects) }
@@ -37,7 +41,7 @@ extension TwoRun {
             // What was put here for it before, and is served no more, may hold the instant at which it comes anew.
             if candidates.contains(item.arrived), let before = versions[item.version] {
                 let stamp = freeStamp(from: base.microseconds - 500_000)
-                _ = try await purged.records.apply([closing(before, at: stamp)])
+                _ = try await purged.records.apply([closing(before, stamp: stamp)])
             }
             var version = version
             version.stamp = item.arrived
@@ -112,9 +116,9 @@ extension TwoRun {
     }
 
     /// Takes a version out of every view.
-    private func closing(_ version: Int64, at stamp: Int64) -> Effect {
+    private func closing(_ version: Int64, at instant: Int64? = nil, stamp: Int64) -> Effect {
         let nobody = Label(level: .highest, clauses: [Clause([])])
-        return .relabel(version: version, label: nobody, actor: "", reason: "", at: stamp, stamp: stamp)
+        return .relabel(version: version, label: nobody, actor: "", reason: "", at: instant ?? stamp, stamp: stamp)
     }
 
     /// A stamp of its own for what leaves the view; nobody sees it.
