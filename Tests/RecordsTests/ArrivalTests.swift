@@ -159,6 +159,15 @@ import Testing
         #expect(items.map(\.arrived) == items.map(\.arrived).sorted())
     }
 
+    /// Another record is the last that somebody has; of the first campaign they have one version.
+    private func polled(_ node: TestNode, version: Int) async throws -> [Served] {
+        try await node.write([try TestObject.campaign(2, version: 20, name: "What the client had last")], by: .ann)
+        let had = try await node.poll(as: .anonymous)
+        #expect(had.filter { $0.id == TestObject.campaignID(1) }.map(\.version) == [TestObject.time(version)])
+        node.clock.advance(seconds: 1)
+        return had
+    }
+
     /// Asks for what came after what somebody had.
     private func news(_ node: TestNode, after: [Served]) async throws -> [String] {
         try await node.poll(as: .anonymous, after: after.map(\.arrived).max()).map { "\($0.version)" }
@@ -170,10 +179,7 @@ import Testing
         node.clock.advance(seconds: 1)
         try await node.write([try TestObject.campaign(1, version: 1, name: "Same")], by: .ann)
         // The later one differs in nothing from the earlier, and is not there.
-        try await node.write([try TestObject.campaign(2, version: 20, name: "What the client had last")], by: .ann)
-        let before = try await node.poll(as: .anonymous)
-        #expect(before.filter { $0.id == TestObject.campaignID(1) }.map(\.version) == [TestObject.time(1)])
-        node.clock.advance(seconds: 1)
+        let before = try await polled(node, version: 1)
         let between = try [5, 3].map { try TestObject.campaign(1, version: $0, name: "Other \($0)") }
         try await node.write(between, by: .ann)
         let after = try await news(node, after: before)
@@ -185,10 +191,7 @@ import Testing
         try await node.write([try TestObject.campaign(1, version: 5, name: "Same")], by: .ann)
         node.clock.advance(seconds: 1)
         try await node.write([try TestObject.campaign(1, version: 6, name: "Beside")], by: .cyd)
-        try await node.write([try TestObject.campaign(2, version: 20, name: "What the client had last")], by: .ann)
-        let before = try await node.poll(as: .anonymous)
-        #expect(before.filter { $0.id == TestObject.campaignID(1) }.map(\.version) == [TestObject.time(5)])
-        node.clock.advance(seconds: 1)
+        let before = try await polled(node, version: 5)
         // Equal to what was first there, and named before it: that one is gone, and the other strand is the older.
         try await node.write([try TestObject.campaign(1, version: 4, name: "Same")], by: .ann)
         #expect(try await node.record(TestObject.campaignID(1), as: .anonymous)?.version == TestObject.time(6))
@@ -197,7 +200,7 @@ import Testing
 
     @Test func `versions of one envelope are one event: what it takes away and gives back never left`() async throws {
         let node = try await TestNode.community()
-        let first = [1, 9].map { try? TestObject.campaign(1, version: $0, name: "Name \($0)") }.compactMap(\.self)
+        let first = try [1, 9].map { try TestObject.campaign(1, version: $0, name: "Name \($0)") }
         try await node.write(first, by: .ann)
         let before = try await node.poll(as: .anonymous)
         node.clock.advance(seconds: 1)

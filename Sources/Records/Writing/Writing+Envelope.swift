@@ -149,7 +149,7 @@ extension Writing {
             try apply(.append(version))
             if let last = results.last {
                 begun[id] = last.strand
-                if strand != .new { continued.add(last.version, named: draft.name, to: last.strand) }
+                continued.add(last.version, named: draft.name, to: strand == .new ? nil : last.strand)
             }
             entries[draft.position] = Receipt.Entry(
                 id: id,

@@ -7,10 +7,11 @@ struct ContinuedStrands {
     /// Versions of the act's own: they arrive by themselves.
     private(set) var new: Set<Int64> = []
 
-    /// Notes a version. One without a name comes last, and changes nothing of what was there.
-    mutating func add(_ version: Int64, named name: Timestamp?, to strand: Int64) {
+    /// Notes a version, and the strand that it continues; nil where it begins one. One without a name comes last, and
+    /// changes nothing of what was there.
+    mutating func add(_ version: Int64, named name: Timestamp?, to strand: Int64?) {
         new.insert(version)
-        guard let name else { return }
+        guard let strand, let name else { return }
         earliest[strand] = min(earliest[strand] ?? name, name)
     }
 }
