@@ -119,7 +119,7 @@ let targets: [[Target]] = [
     room("FactsConverter", uses: ["RecordFiles", yams], tests: ["JSON", "STIX", "Coordination"]),
     [.executableTarget(name: "convert-facts", dependencies: ["FactsConverter"], swiftSettings: settings)],
     room("Database", uses: ["Mutants", "STIX", grdb, crypto], tests: ["DatabaseSupport"]),
-    support("Database", uses: ["STIX"]),
+    support("Database", uses: ["STIX", grdb]),
     room(
         "Records",
         uses: ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", grdb, crypto],

@@ -29,7 +29,7 @@ let package = Package(
         .target(name: "STIX", dependencies: ["JSON", crypto], swiftSettings: settings),
         .target(name: "Labels", dependencies: ["JSON", "STIX"], swiftSettings: settings),
         .target(name: "Mutants", swiftSettings: settings),
-        .target(name: "Database", dependencies: ["Mutants", "STIX", grdb], swiftSettings: settings),
+        .target(name: "Database", dependencies: ["Mutants", "STIX", grdb, crypto], swiftSettings: settings),
         .target(name: "Coordination", dependencies: ["JSON", "STIX", "Labels"], swiftSettings: settings),
         .target(name: "Silence", dependencies: ["JSON", "STIX", crypto], swiftSettings: settings),
         .target(

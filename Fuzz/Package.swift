@@ -58,8 +58,8 @@ let package = Package(
         room("Charts", ["Coordination"]),
         room("Export", ["Coordination", "STIX"]),
         room("RecordFiles", ["JSON", "STIX", "Labels", "Coordination", yams]),
-        room("Database", ["Mutants", "STIX", grdb]),
-        room("Records", ["JSON", "STIX", "Labels", "Database", "Mutants", grdb, crypto]),
+        room("Database", ["Mutants", "STIX", grdb, crypto]),
+        room("Records", ["JSON", "STIX", "Labels", "Silence", "Database", "Mutants", grdb, crypto]),
         room("Accounts", ["Database", "STIX", grdb, crypto, cryptoExtras]),
         room("Localization", []),
         room(
@@ -77,15 +77,14 @@ let package = Package(
             "Desk",
             [
                 "Accounts", "Charts", "Coordination", "Difference", "Export", "JSON", "Labels", "Localization",
-                "Mutants",
-                "Records", "STIX", "Web", crypto, httpTypes, nioCore,
+                "Mutants", "Records", "STIX", "Silence", "Web", crypto, httpTypes, nioCore,
             ]
         ),
         room("LabelsSupport", ["STIX", "Labels", "JSON"]),
-        room("DatabaseSupport", ["STIX", "Database"]),
+        room("DatabaseSupport", ["STIX", "Database", grdb]),
         room(
             "RecordsSupport",
-            ["JSON", "STIX", "Labels", "LabelsSupport", "Database", "DatabaseSupport", "Records"]
+            ["JSON", "STIX", "Labels", "Silence", "LabelsSupport", "Database", "DatabaseSupport", "Records"]
         ),
         room("WebSupport", ["Web"], sources: ["TestAuthenticator.swift"]),
         room(

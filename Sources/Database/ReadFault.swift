@@ -8,8 +8,10 @@ final class ReadFault: Sendable {
 
     private let code = Mutex<Int32?>(nil)
 
-    /// Before the first database is opened: SQLite tells there of every fault, on the thread that met it.
-    static let listening: Void = {
+    /// Whether SQLite tells of every fault, on the thread that met it. It takes a listener only before anything in the
+    /// process uses it (https://www.sqlite.org/c3ref/config.html), and says nothing where it took none: so damage is made,
+    /// and listened for.
+    static let isListening: Bool = {
         Database.logError = { code, _ in
             switch code.primaryResultCode {
             case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_IOERR:
@@ -17,7 +19,22 @@ final class ReadFault: Sendable {
             default: break
             }
         }
+        return isDamageHeard()
     }()
+
+    /// Reads a table that does not lie where its schema says, and goes on without it.
+    private static func isDamageHeard() -> Bool {
+        do {
+            try DatabaseQueue().write { db in
+                try db.execute(sql: "CREATE TABLE probe (value); PRAGMA writable_schema = ON")
+                try db.execute(sql: "UPDATE sqlite_schema SET rootpage = 1000; PRAGMA writable_schema = RESET")
+                try watching { _ = try? Int.fetchOne(db, sql: "SELECT value FROM probe") }
+            }
+            return false
+        } catch {
+            return (error as? DatabaseError)?.resultCode == .SQLITE_CORRUPT
+        }
+    }
 
     /// Notes damage that SQLite does not know of.
     static func note() -> any Error {

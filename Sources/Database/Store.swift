@@ -44,7 +44,12 @@ public final class Store: Sendable {
         places: [SecretPlace] = [],
         key: SealingKey? = nil
     ) throws {
-        ReadFault.listening
+        guard Store.hearsDamage else {
+            throw StoreError.unusable(
+                path: folder,
+                reason: "this process opened another database before it, so that damage would not be told"
+            )
+        }
         self.folder = folder
         self.mode = mode
         self.places = places
@@ -175,6 +180,9 @@ public final class Store: Sendable {
     func rewrite() async throws {
         try await pool.vacuum()
     }
+
+    /// Whether damage that SQLite meets is told from now on: asked before any other database is opened in the process.
+    package static var hearsDamage: Bool { ReadFault.isListening }
 
     /// What a reading throws that met damage of which SQLite does not know. The reading fails, whatever becomes of the error.
     public static func damage() -> any Error { ReadFault.note() }

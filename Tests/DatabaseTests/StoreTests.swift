@@ -70,7 +70,7 @@ import Testing
         try await store.write { db in try db.execute(sql: "INSERT INTO word VALUES ('one')") }
         let path = folder.path + "/copy.sqlite"
         try store.copy(to: path)
-        let copied = try DatabaseQueue(path: path)
+        let copied = try PlainDatabase.open(path)
         #expect(try await copied.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM word") } == 1)
         #expect(throws: StoreError.self) { try store.copy(to: path) }
     }
@@ -107,7 +107,26 @@ import Testing
         try file.close()
         let damaged = try Store(folder: folder.path, mode: .writing, migrations: [first])
         await #expect(throws: StoreError.damaged(path: path, reason: "its pages contradict each other")) {
-            _ = try await damaged.read { db in try? String.fetchAll(db, sql: "SELECT text FROM word").count }
+            let answer = try await damaged.read { db in
+                do {
+                    return "\(try String.fetchAll(db, sql: "SELECT text FROM word").count) rows"
+                } catch {
+                    return "\(error)"
+                }
+            }
+            Issue.record("the reading answered: \(answer)")
+        }
+    }
+
+    @Test func `where damage would not be told, no store is opened`() async {
+        await #expect(processExitsWith: .success) {
+            _ = try DatabaseQueue()
+            let folder = try TemporaryFolder()
+            #expect(throws: StoreError.self) { try Store(folder: folder.path, mode: .writing, migrations: []) }
+        }
+        await #expect(processExitsWith: .success) {
+            let folder = try TemporaryFolder()
+            try Store(folder: folder.path, mode: .writing, migrations: []).close()
         }
     }
 

@@ -52,7 +52,7 @@ import Testing
     {
         let data = try await stopped("Frigates")
         func run(_ statements: String) throws {
-            let queue = try DatabaseQueue(path: data + "/" + Store.fileName)
+            let queue = try PlainDatabase.open(data + "/" + Store.fileName)
             try queue.write { try $0.execute(sql: statements) }
             try queue.close()
         }

@@ -83,6 +83,16 @@ import Testing
         #expect(found > 100)
     }
 
+    @Test func `tests open files of stores through the one place that listens for damage first`() throws {
+        let places = ["Tests/DatabaseSupport/PlainDatabase.swift", "Tests/TidyTests/TidyTests.swift"]
+        for file in try SourceFile.all(beneath: "Tests") where !places.contains(file.path) {
+            for (number, line) in file.lines.enumerated()
+            where line.contains("DatabaseQueue(path") || line.contains("DatabasePool(") {
+                Issue.record("\(file.path):\(number + 1): PlainDatabase.open")
+            }
+        }
+    }
+
     @Test func `no file names a place of one machine`() throws {
         let pattern = #/(^|[^A-Za-z0-9._-])/(home|root|opt|work)/[a-z]/#
         for folder in ["Sources", "Tests", "docs", "scripts", "record", "exercise"] {

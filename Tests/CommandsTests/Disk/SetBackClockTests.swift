@@ -1,4 +1,5 @@
 import Database
+import DatabaseSupport
 import Foundation
 import GRDB
 import JSON
@@ -19,7 +20,7 @@ import Testing
 
     /// Moves the last stamp by some seconds.
     private func move(_ data: String, seconds: Int) throws {
-        let database = try DatabaseQueue(path: data + "/" + Store.fileName)
+        let database = try PlainDatabase.open(data + "/" + Store.fileName)
         try database.write { db in
             try db.execute(sql: "UPDATE stamp SET last = last + ?", arguments: [seconds * 1_000_000])
         }
