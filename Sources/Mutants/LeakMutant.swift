@@ -111,6 +111,10 @@ package enum LeakMutant: String, CaseIterable, Sendable {
     case conflictWithHiddenVersion
     /// All labels of the store count against one limit.
     case labelQuotaOfEverybody
+    /// A marking that was made for a part of a hidden record is shown.
+    case markingsOfPartsUncovered
+    /// A marking names parties to readers who are not shown them.
+    case markingsTellNames
 
     // MARK: Versions and strands
 

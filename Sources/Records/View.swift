@@ -96,9 +96,12 @@ public struct View {
     /// The clearances of the people of the reader's party; empty for all but its administrators.
     public func people() -> [PersonClearance] { snapshot.people() }
 
-    /// How far parties may clear their people: one's own, or every one for those who administer the node; empty for all
-    /// but administrators.
-    public func ceilings() -> [PartyCeiling] { snapshot.ceilings() }
+    /// How far parties may clear their people: one's own, or every one that they are shown for those who administer the
+    /// node; empty for all but administrators.
+    public func ceilings() throws -> [PartyCeiling] { try snapshot.ceilings() }
+
+    /// How far the reader's own party may clear its people; nil where nobody has said, and for all but administrators.
+    public var ownCeiling: PartyCeiling? { snapshot.ownCeiling }
 
     /// Whether the reader administers the node: policy, ceilings, first people of other parties.
     public var administersNode: Bool { snapshot.administersNode }

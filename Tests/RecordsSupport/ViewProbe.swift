@@ -69,7 +69,7 @@ public enum ViewProbe {
     /// What people administer, agree to and look up afterwards.
     private static func administration(_ view: View, _ ids: Set<String>) throws -> [String] {
         var answers = [
-            "people \(view.people().map(words))", "ceilings \(view.ceilings())", "requests \(try view.requests())",
+            "people \(view.people().map(words))", "ceilings \(try view.ceilings())", "requests \(try view.requests())",
         ]
         var after: AuditQuery.Place?
         for limit in [1, 3, 100_000] {

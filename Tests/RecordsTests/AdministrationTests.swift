@@ -81,6 +81,27 @@ import Testing
         #expect(try await node.records.read(as: TestPerson.ann.principal) { $0.people() }.isEmpty)
     }
 
+    @Test func `who administers the node sees no party that they are not shown, in ceilings and in the log`() async throws
+    {
+        let node = try await TestNode.community()
+        let right = PartyCeiling(party: TestParty.aland, level: "UNCLASSIFIED", administersNode: true)
+        #expect(try await refusal(.ceiling(right), by: TestParty.operator, in: node) == nil)
+        let hidden = try TestObject.identity(id: TestParty.id(8), code: "HID", kind: "state")
+        try await node.write([hidden], by: .bea, default: Marking(level: "RESTRICTED"))
+        func seen(_ person: TestPerson) async throws -> [String] {
+            try await node.records.read(as: person.principal) { view in
+                try view.ceilings().map { "\($0)" } + view.audit(AuditQuery()).entries.map { "\($0)" }
+            }
+        }
+        let before = try await seen(.abe)
+        let ceiling = PartyCeiling(party: hidden.id.text, level: "RESTRICTED")
+        #expect(try await refusal(.ceiling(ceiling), by: .operating(for: TestParty.aland), in: node) == nil)
+        #expect(try await seen(.abe) == before)
+        let open = PartyCeiling(party: TestParty.corland, level: "RESTRICTED")
+        #expect(try await refusal(.ceiling(open), by: .operating(for: TestParty.aland), in: node) == nil)
+        #expect(try await seen(.abe).count == before.count + 2)
+    }
+
     @Test func `only those who administer the node change the policy and ceilings, and let in first people`()
         async throws
     {

@@ -35,7 +35,7 @@ struct Administration {
 
     /// How far the party's people may be cleared; nothing but the lowest level where nobody has said.
     var ceiling: PartyCeiling {
-        view.ceilings().first { $0.party == party } ?? PartyCeiling(party: party, level: view.policy.lowestName)
+        view.ownCeiling ?? PartyCeiling(party: party, level: view.policy.lowestName)
     }
 
     /// The names of levels up to the ceiling, the lowest first.

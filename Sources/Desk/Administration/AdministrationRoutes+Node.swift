@@ -49,7 +49,7 @@ extension AdministrationRoutes {
                 page.faults = [FormFault(path: "", message: words(.formRefused, ["reason": refusal]))]
             }
             guard page.faults.isEmpty else { return .page(try page.answer()) }
-            let present = administration.view.ceilings().first { $0.party == form.party }
+            let present = try administration.view.ceilings().first { $0.party == form.party }
             let ceiling = PartyCeiling(
                 party: form.party,
                 level: form.level,

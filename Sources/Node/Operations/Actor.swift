@@ -1,3 +1,4 @@
+internal import Labels
 public import Records
 
 /// Who acts, as a command line says it. Whoever has the node's files may act for anyone.
@@ -17,14 +18,21 @@ public struct Actor: Codable, Hashable, Sendable {
     var words: String { person ?? "the operator" }
 
     /// The principal that is about to do something. Where the operator acts in a person's name, the log of the person's
-    /// party says so, whatever comes of it.
+    /// party says so, whatever comes of it: to those who hold what the person holds, since nobody knows yet how restricted
+    /// it will be.
     ///
     /// - Throws: `NodeError.unknownReader`, `.unknownParty`.
     func principal(for action: AuditAction, in rooms: NodeRooms) async throws -> Principal {
         let principal = try await principal(in: rooms)
         guard let person = principal.person else { return principal }
-        if let party = try await rooms.records.read(as: principal, { $0.party }) {
-            let note = AuditNote(action, person: person, detail: "by the operator, in the name of this person")
+        let (party, clearance) = try await rooms.records.read(as: principal) { ($0.party, $0.clearance) }
+        if let party {
+            let note = AuditNote(
+                action,
+                person: person,
+                detail: "by the operator, in the name of this person",
+                label: Label(level: clearance.level, caveats: clearance.caveats)
+            )
             _ = try await rooms.records.write(.note(note), by: .operating(for: party))
         }
         return principal

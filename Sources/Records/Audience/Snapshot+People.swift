@@ -25,11 +25,17 @@ extension Snapshot {
             .sorted { $0.person < $1.person }
     }
 
+    /// How far the reader's own party may clear its people.
+    var ownCeiling: PartyCeiling? {
+        guard let party = reader.party, reader.roles.contains(.administrator) else { return nil }
+        return audience.ceilings[party]?.last?.ceiling
+    }
+
     /// How far the reader's party may clear its people; for those who administer the node, every party's ceiling.
-    func ceilings() -> [PartyCeiling] {
+    func ceilings() throws -> [PartyCeiling] {
         guard let party = reader.party, reader.roles.contains(.administrator) else { return [] }
-        return audience.ceilings.values.compactMap { $0.last?.ceiling }
-            .filter { administersNode || $0.party == party }
+        return try audience.ceilings.values.compactMap { $0.last?.ceiling }
+            .filter { try $0.party == party || (administersNode && record($0.party) != nil) }
             .sorted { $0.party < $1.party }
     }
 

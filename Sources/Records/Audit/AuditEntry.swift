@@ -119,6 +119,8 @@ public struct AuditNote: Sendable, Hashable {
     public var refusal: String?
     /// What else is to be known, such as the name that was typed.
     public var detail: String?
+    /// Who reads it, of those who read the log.
+    public var label: Label
 
     /// A note.
     public init(
@@ -126,12 +128,14 @@ public struct AuditNote: Sendable, Hashable {
         party: String? = nil,
         person: String? = nil,
         refusal: String? = nil,
-        detail: String? = nil
+        detail: String? = nil,
+        label: Label = .bottom
     ) {
         self.action = action
         self.party = party
         self.person = person
         self.refusal = refusal
         self.detail = detail
+        self.label = label
     }
 }

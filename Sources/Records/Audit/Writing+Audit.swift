@@ -118,7 +118,7 @@ extension Writing {
     /// somebody who is not, such as a refused sign-in, names its party.
     mutating func note(_ note: AuditNote) throws -> Receipt {
         if let party = snapshot.reader.party, note.party == nil || note.party == party {
-            try audit(note.action, target: note.person, refusal: note.refusal, detail: note.detail)
+            try auditHere(note)
         } else if let party = note.party {
             try audit(
                 note.action,
@@ -126,13 +126,22 @@ extension Writing {
                 actor: snapshot.reader.party,
                 target: note.person,
                 refusal: note.refusal,
-                detail: note.detail
+                detail: note.detail,
+                label: note.label
             )
-            if snapshot.reader.party != nil {
-                try audit(note.action, target: note.person, refusal: note.refusal, detail: note.detail)
-            }
+            if snapshot.reader.party != nil { try auditHere(note) }
         }
         return emptyReceipt
+    }
+
+    private mutating func auditHere(_ note: AuditNote) throws {
+        try audit(
+            note.action,
+            target: note.person,
+            refusal: note.refusal,
+            detail: note.detail,
+            label: note.label
+        )
     }
 
     /// Writes down that an act was refused. What the actor cannot see and what is not there leave equal entries.

@@ -121,7 +121,10 @@ extension Writing {
             throw ActError(rule: "text label", reason: "the text is more restricted than the decision")
         }
         var opens = false
-        if let party = lacking(announcement, under: label).first {
+        for party in announcement.roster + announcement.associates where try snapshot.record(party) == nil {
+            throw ActError(rule: "party", reason: "you see no party \(party)")
+        }
+        if let party = try lacking(announcement, under: label).first {
             throw ActError(
                 rule: "delegate",
                 reason: "\(party) has no delegate who could read the decision: clear one, or leave the party out"
@@ -135,9 +138,11 @@ extension Writing {
     }
 
     /// Parties of the roster and associates for whom nobody could act who reads the decision.
-    private func lacking(_ announcement: Announcement, under label: Label) -> [String] {
-        (announcement.roster + announcement.associates).filter { party in
-            !label.clauses.allSatisfy { $0.contains(.party(party)) }
+    private func lacking(_ announcement: Announcement, under label: Label) throws -> [String] {
+        try (announcement.roster + announcement.associates).filter { party in
+            // Whether a party that the writer is not shown has people is not theirs to know.
+            guard try snapshot.record(party) != nil else { return true }
+            return !label.clauses.allSatisfy { $0.contains(.party(party)) }
                 || !delegates(of: party).contains { $0.reads(label) }
         }
     }
@@ -152,7 +157,7 @@ extension Writing {
         let label =
             try broken(announcement.decision, body: body)?.label
             ?? audienceLabel(announcement, body: body, text: text)
-        return lacking(announcement, under: label)
+        return try lacking(announcement, under: label)
     }
 
     private func checkRelease(of text: PutText, body: String) throws {

@@ -13,10 +13,10 @@ struct Labelling {
     private let writing: Writing
     private let envelope: Envelope
     private let origin: String
-    private let context: MarkingContext
+    let context: MarkingContext
     /// Base labels of records that the writer sees, by id; `nil` inside: not seen.
     private var seen: [String: Label?] = [:]
-    private var markings: [String: Marking?] = [:]
+    private(set) var markings: [String: Marking?] = [:]
 
     init(_ writing: Writing, envelope: Envelope, origin: String) {
         self.writing = writing
@@ -37,6 +37,7 @@ struct Labelling {
         }
         try inheritPortions(&drafts)
         try joinReferences(&drafts)
+        try coverMarkings(&drafts)
         return drafts
     }
 
@@ -81,7 +82,7 @@ struct Labelling {
 
     /// The meaning of a marking id: a constant, one of this envelope, one of the writer's party or of its verified
     /// creator as the writer sees it; else unknown.
-    private mutating func marking(_ id: String) throws -> Marking? {
+    mutating func marking(_ id: String) throws -> Marking? {
         if let known = markings[id] { return known }
         var found: Marking?
         if let tlp = Identifier(id).flatMap(TLP.init(id:)) {
@@ -223,7 +224,7 @@ struct Labelling {
 
     /// The label of a record as the writer is served it, portions aside. `onlyOthers`: of another origin that is its
     /// verified creator.
-    private mutating func baseLabel(_ id: String, onlyOthers: Bool) throws -> Label? {
+    mutating func baseLabel(_ id: String, onlyOthers: Bool) throws -> Label? {
         #if DEBUG
         if LeakMutant.raisedByHiddenReference.isActive, let row = try writing.snapshot.lastRow(of: id) {
             return writing.snapshot.labels[row.label]

@@ -55,9 +55,16 @@ extension Writing {
         try apply(.audience(.ceiling(ceiling), stamp: at))
         try writeGains(before: before, at: at)
         let text = ([ceiling.level] + ceiling.caveats.sorted()).joined(separator: ", ")
-        try audit(.ceiling, target: ceiling.party, detail: text)
+        try audit(.ceiling, target: ceiling.party, detail: text, label: try labelOfEntry(naming: ceiling.party))
         try auditElsewhere(.ceiling, in: ceiling.party, target: ceiling.party, detail: text)
         return emptyReceipt
+    }
+
+    /// An entry has the label of the party that it names. What the operator does to one that the log's party is not shown
+    /// is for the log of that party alone; whoever acts themselves has said the id, and reads it in their log.
+    private func labelOfEntry(naming party: String) throws -> Label {
+        if let served = try snapshot.record(party) { return served.label }
+        return principal.person == nil ? Label(clauses: [Clause(.party(party))]) : .bottom
     }
 
     /// Lets a membership open, now or when its start has come.

@@ -31,6 +31,28 @@ extension LeakScenario {
                 }
             }
         },
+        LeakScenario(
+            .markingsOfPartsUncovered,
+            .catalogues,
+            .feeds,
+            says: "A marking is as hidden as the record for a part of which it was made"
+        ) { stage in
+            let part: JSONValue = ["marking_ref": .string(TestObject.markingID(78)), "selectors": ["description"]]
+            try await stage.hide(
+                TestObject.marking(78, any: []),
+                Piece.campaign(7, "hidden", ["description": "for all", "granular_markings": [part]])
+            )
+            try await stage.view(as: .cyd) { try $0.list("marking-definition").map { "\($0.value)" } }
+            try await stage.get("/records/?type=marking-definition", as: .cyd)
+        },
+        LeakScenario(.markingsTellNames, .catalogues, says: "A marking names no party that its reader is not shown") {
+            stage in
+            let hidden = try Piece.party(8, code: "XYZ")
+            try await stage.hide(hidden)
+            let readers: [Token] = [.party(hidden.id.text), .party(TestParty.corland)]
+            try await stage.hide(TestObject.marking(78, any: [readers]))
+            try await stage.view(as: .cyd) { try $0.list("marking-definition").map { "\($0.value)" } }
+        },
         LeakScenario(.unheldCaveatNamed, .errors, .catalogues, says: "A caveat that one does not hold is none") {
             stage in
             let policy = try Policy(levels: Policy.standard.levels, caveats: ["ATOMAL", "BOHEMIA"])

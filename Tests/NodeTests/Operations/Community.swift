@@ -45,14 +45,14 @@ struct Community {
         return community
     }
 
-    func add(_ name: String, _ party: String, _ roles: [Role]) async throws {
+    func add(_ name: String, _ party: String, _ roles: [Role], level: String = "RESTRICTED") async throws {
         try await run(
             PersonAdd(
                 name,
                 party: party,
                 display: nil,
                 realm: nil,
-                clearance: .init(level: "RESTRICTED", roles: roles),
+                clearance: .init(level: level, roles: roles),
                 hours: nil
             )
         )

@@ -118,6 +118,55 @@ import Testing
         #expect(try await faults("secret") == faults("nobody"))
     }
 
+    @Test func `a label in words can be said again and again, and is one marking`() async throws {
+        let community = try await Community.make()
+        for (key, label) in [("one", "UNCLASSIFIED REL[TWO]"), ("two", "UNCLASSIFIED REL[TWO]")] {
+            let report = try await community.write(
+                "\(key):\n  name: Name\n  label: \(label)\n",
+                options(kind: "topics", label: nil)
+            )
+            #expect(report.entries.allSatisfy { $0.outcome == .stored })
+        }
+        let two = try await community.read("writer@two") { view in
+            (try view.list("entente-topic").count, try view.list("marking-definition").count)
+        }
+        #expect(two == (2, 1))
+    }
+
+    @Test func `the words of a hidden record's label are as free as those that nobody used`() async throws {
+        let community = try await Community.make()
+        try await community.add("low", "ONE", [.author], level: "UNCLASSIFIED")
+        func outcomes(_ label: String) async throws -> [String] {
+            try await community.write(
+                "open:\n  name: Open \(label)\n  label: \(label)\n",
+                options(Actor(person: "low@one"), kind: "topics", label: nil)
+            ).entries.map { "\($0.outcome)" }
+        }
+        _ = try await community.write(
+            "secret:\n  name: Secret\n  description: words\n  label: RESTRICTED\n"
+                + "  portions: {description: \"RESTRICTED REL[TWO]\"}\n",
+            options(kind: "topics", label: nil)
+        )
+        #expect(try await community.read("low@one") { try $0.list("marking-definition").count } == 0)
+        let before = try await community.read("writer@one") { try $0.list("marking-definition").count }
+        #expect(before == 2)
+        #expect(try await outcomes("UNCLASSIFIED REL[TWO]") == ["stored", "stored"])
+    }
+
+    @Test func `what the operator does in somebody's name is logged for those who hold what they hold`() async throws {
+        let community = try await Community.make()
+        try await community.add("low", "ONE", [.administrator], level: "UNCLASSIFIED")
+        try await community.add("high", "ONE", [.administrator])
+        _ = try await community.write(#"{"type":"entente-topic","name":"Mines"}"#, options(label: "RESTRICTED"))
+        func logged(_ reader: String) async throws -> Int {
+            try await community.read(reader) { view in
+                try view.audit(AuditQuery()).entries.count { $0.detail?.contains("in the name of") == true }
+            }
+        }
+        #expect(try await logged("low@one") == 0)
+        #expect(try await logged("high@one") == 1)
+    }
+
     @Test func `a trial run stores nothing and leaves no entry in the log`() async throws {
         let community = try await Community.make()
         var options = options()

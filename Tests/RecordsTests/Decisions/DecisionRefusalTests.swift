@@ -35,6 +35,33 @@ import Testing
         #expect(try await rule { try await stage.act(.state, id, by: .bea, text: " ") } == "wordless")
     }
 
+    @Test func `a hidden party is no more on a roster than one that is not there`() async throws {
+        let stage = try await DecisionStage()
+        let (hidden, absent) = (TestParty.id(8), TestParty.id(9))
+        let person = "identity--88888888-0000-4000-8000-000000000000"
+        let identity = try TestObject.identity(id: hidden, code: "HID", kind: "state")
+        let theirs = Marking(level: "RESTRICTED", clauses: [Clause(.party(hidden))])
+        _ = try await stage.node.records.write(
+            .envelope(Envelope(objects: [identity], origin: hidden, defaultMarking: theirs)),
+            by: .operating(for: hidden)
+        )
+        let delegate = PersonClearance(person: person, party: hidden, level: "RESTRICTED", roles: [.reader, .delegate])
+        _ = try await stage.node.records.write(.clear(delegate), by: TestParty.operator)
+        func answer(_ id: String, _ change: (inout Announcement, String) -> Void) async throws -> String? {
+            var announcement = try stage.announcement()
+            change(&announcement, id)
+            do {
+                return try await stage.announce(announcement)
+            } catch let error as ActError {
+                return "\(error.rule): \(error.reason)".replacing(id, with: "ID")
+            }
+        }
+        for change in [{ $0.roster.append($1) }, { $0.associates.append($1) }] as [(inout Announcement, String) -> Void] {
+            #expect(try await answer(hidden, change) == "party: you see no party ID")
+            #expect(try await answer(absent, change) == "party: you see no party ID")
+        }
+    }
+
     @Test func `an announcement needs a text, delegates, a window, notice, and the right to release`() async throws {
         let stage = try await DecisionStage()
         func announce(_ change: (inout Announcement) throws -> Void) async throws -> String? {

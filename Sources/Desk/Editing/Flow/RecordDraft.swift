@@ -26,7 +26,7 @@ extension Editor {
     func draft(_ form: EditForm, over base: Served?) throws -> (draft: RecordDraft?, faults: [FormFault]) {
         var writer = FormWriter(words: words) { String(identifiers.uuid().prefix(8)) }
         let now = instant(after: base)
-        var book = MarkingBook(view, party: party, now: now) { identifiers.uuid() }
+        var book = MarkingBook(view, party: party, base: base?.base ?? .bottom, now: now) { identifiers.uuid() }
         var record = header(form, over: base, now: now)
         let before = base?.value
         for field in form.kind.fields {

@@ -9,26 +9,26 @@ struct MarkingBook {
     private let party: String
     private let now: Timestamp
     private let newID: () -> String
-    /// Those of the party, once they are needed.
+    /// What readers of the record read at least: the label of the version before.
+    private let base: Label
+    /// Those of the party that the record can be marked with, once they are needed.
     private var known: [Marking: String]?
     /// The definitions that have to be written first.
     private(set) var made: [JSONValue] = []
 
     /// - Parameter newID: gives random UUIDs
-    init(_ view: View, party: String, now: Timestamp, newID: @escaping () -> String) {
+    init(
+        _ view: View,
+        party: String,
+        base: Label = .bottom,
+        now: Timestamp,
+        newID: @escaping () -> String
+    ) {
         self.view = view
+        self.base = base
         self.party = party
         self.now = now
         self.newID = newID
-    }
-
-    private func stored() throws -> [Marking: String] {
-        var stored: [Marking: String] = [:]
-        for served in try view.list("marking-definition") where served.origin == party {
-            guard let marking = Marking(markingDefinition: served.value), marking.tlp == nil else { continue }
-            stored[marking] = served.id
-        }
-        return stored
     }
 
     /// The ids that stand for a marking: the colour's own, and one for everything else.
@@ -45,7 +45,7 @@ struct MarkingBook {
                 )
             } ?? Marking(pap: marking.pap, privacyMark: marking.privacyMark)
         guard rest.extensionValue != nil else { return ids }
-        var known = try self.known ?? stored()
+        var known = try self.known ?? view.usableMarkings(on: base)
         if let id = known[rest] { return ids + [id] }
         let name = LabelText.print(rest, names: view.names, policy: view.policy)
         guard let id = Identifier("marking-definition--" + newID()),

@@ -24,7 +24,7 @@ extension NodeRooms {
     public func listedParties(as actor: Actor, all: Bool) async throws -> [ListedParty] {
         let principal = try await actor.principal(in: self)
         let realms = try await accounts().realms()
-        let (served, ceilings) = try await records.read(as: principal) { (try $0.list("identity"), $0.ceilings()) }
+        let (served, ceilings) = try await records.read(as: principal) { (try $0.list("identity"), try $0.ceilings()) }
         let ceiling = Dictionary(ceilings.map { ($0.party, $0) }) { $1 }
         return served.compactMap { item -> ListedParty? in
             let value = item.value

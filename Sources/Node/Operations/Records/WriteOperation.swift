@@ -71,7 +71,8 @@ public struct WriteOperation: NodeOperation {
             let kind = try options.kind ?? Self.kind(of: path)
             written = try await WrittenObjects(snippet: text, of: kind, path: path, namespace, rooms, principal)
         }
-        let marking = try await defaultMarking(written.objects.map(\.id.text), rooms, principal)
+        let records = written.objects.filter { $0.type != "marking-definition" }
+        let marking = try await defaultMarking(records.map(\.id.text), rooms, principal)
         let envelope = Envelope(
             objects: written.objects,
             defaultMarking: marking,

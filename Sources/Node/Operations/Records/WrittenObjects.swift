@@ -139,7 +139,8 @@ struct WrittenObjects {
                 of: kind,
                 path: path,
                 Manifest(title: "Snippet", namespace: namespace, recorded: now),
-                view
+                view,
+                newID: rooms.identifiers.uuid
             )
         }
         var objects: [ValidObject] = []
@@ -156,8 +157,8 @@ struct WrittenObjects {
                 expectation: ""
             )
         }
-        for value in read.folder.objects {
-            var value = value
+        for value in read.markings.made + read.folder.records.map(\.object) {
+            var value = read.markings.renamed(value)
             if let id = value["id"]?.string, let old = read.known[id], value["modified"]?.string == now {
                 value["created"] = old["created"] ?? value["created"]
                 value["created_by_ref"] = old["created_by_ref"]
@@ -179,8 +180,9 @@ struct WrittenObjects {
         of kind: String,
         path: String,
         _ manifest: Manifest,
-        _ view: View
-    ) throws -> (folder: Folder, known: [String: JSONValue]) {
+        _ view: View,
+        newID: () -> String
+    ) throws -> (folder: Folder, markings: SnippetMarkings, known: [String: JSONValue]) {
         let types = Set(CoordinationKind.all.map(\.type) + ["identity", "relationship"])
         var seen: [JSONValue] = []
         var after: Instant?
@@ -200,7 +202,8 @@ struct WrittenObjects {
                 names: view.names,
                 policy: view.policy
             )
-            return (folder, try view.records(folder.objects.compactMap { $0["id"]?.string }).mapValues(\.value))
+            let known = try view.records(folder.records.map(\.id)).mapValues(\.value)
+            return (folder, try SnippetMarkings(folder, view, newID: newID), known)
         } catch let error as FaultyFolder {
             throw FaultyInput(
                 faults: error.findings.map { finding in
