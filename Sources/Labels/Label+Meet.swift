@@ -5,15 +5,17 @@ extension Label {
         let all = Array(Set(labels)).sorted { $0.stored < $1.stored }
         // What is more restricted than another has no reader that the other has not.
         var least: [Label] = []
-        for (index, label) in all.enumerated() {
-            let isCovered = all.enumerated().contains { place, other in
-                place != index && other <= label && (!(label <= other) || place < index)
-            }
-            if !isCovered { least.append(label) }
+        for label in all where !least.contains(where: { $0 <= label }) {
+            least.removeAll { label <= $0 }
+            least.append(label)
+            if least.count > mostMet { return join(all) }
         }
         guard let first = least.first else { return .bottom }
         return least.dropFirst().reduce(first) { $0.meet($1) }
     }
+
+    /// So many labels of which none covers another are met; more are joined, which takes no time to speak of.
+    private static let mostMet = 32
 
     /// (A and B) or (C and D) is (A or C) and (A or D) and (B or C) and (B or D).
     private func meet(_ other: Label) -> Label {

@@ -37,8 +37,11 @@ struct LabelMeetTests {
 
     @Test func `what would be beyond the limits is as restricted as all of them`() {
         func label(_ from: Int) -> Label {
-            Label(clauses: (0..<8).map { Clause(.party(Identities.id(from + $0)), .party(Identities.id(500 + from + $0))) })
+            Label(clauses: (from..<from + 8).map { Clause(.party(Identities.id($0)), .party(Identities.id(500 + $0))) })
         }
         #expect(Label.meet([label(0), label(100)]) == label(0).join(label(100)))
+        let many = (0..<100).map { Label(clauses: [Clause(.party(Identities.id($0)))]) }
+        #expect(Label.meet(many.prefix(20)).clauses.map(\.tokens.count) == [20])
+        #expect(Label.meet(many) == Label.join(many))
     }
 }

@@ -81,8 +81,7 @@ import Testing
         #expect(try await node.records.read(as: TestPerson.ann.principal) { $0.people() }.isEmpty)
     }
 
-    @Test func `who administers the node sees no party that they are not shown, in ceilings and in the log`() async throws
-    {
+    @Test func `who administers the node learns of no party that they are not shown`() async throws {
         let node = try await TestNode.community()
         let right = PartyCeiling(party: TestParty.aland, level: "UNCLASSIFIED", administersNode: true)
         #expect(try await refusal(.ceiling(right), by: TestParty.operator, in: node) == nil)

@@ -88,7 +88,8 @@ import Testing
 
     @Test func `nothing new is marked with one that its readers could not look up`() async throws {
         let node = try await TestNode.community()
-        let (narrow, open) = (try TestObject.marking(1, any: []), try TestObject.marking(2, level: "RESTRICTED", any: []))
+        let narrow = try TestObject.marking(1, any: [])
+        let open = try TestObject.marking(2, level: "RESTRICTED", any: [])
         try await node.write([narrow, open, campaign(1, part: 1)], by: .ann, default: restricted)
         try await node.records.read(as: TestPerson.ann.principal) { view in
             #expect(try Set(view.usableMarkings().values) == [open.id.text])

@@ -203,6 +203,26 @@ import Testing
         #expect(try await found("second", .anonymous) == 0)
     }
 
+    @Test func `an element under the key of a hidden one stands beside it`() throws {
+        let before: JSONValue = [
+            "list": [["key": "a", "text": "1"], ["key": "b", "text": "hidden"], ["key": "c", "text": "3"]],
+            "granular_markings": [["marking_ref": "m", "selectors": ["list.[1]"]]],
+        ]
+        let hidden = try #require(Selector(stix: "list.[1]", in: before))
+        let mine: JSONValue = [
+            "list": [["key": "b", "text": "mine"], ["key": "a", "text": "1"], ["key": "b-2", "text": "other"]]
+        ]
+        let merged = CarryOver([.init(selector: hidden, markingRef: "m")], of: before, to: mine)
+        #expect(
+            merged.value["list"] == [
+                ["key": "b", "text": "mine"], ["key": "a", "text": "1"], ["key": "b-3", "text": "hidden"],
+                ["key": "b-2", "text": "other"],
+            ]
+        )
+        #expect(merged.value["granular_markings"] == [["marking_ref": "m", "selectors": ["list.[2]"]]])
+        #expect(merged.place(of: hidden)?.stored == "list.{b-3}")
+    }
+
     @Test func `a projection closes up lists and moves the markings that stay`() throws {
         let value: JSONValue = [
             "list": [["key": "a", "text": "1"], ["key": "b", "text": "2"], ["key": "c", "text": "3"]],

@@ -21,7 +21,8 @@ struct CarryOver {
     /// Puts the hidden places of `before` into `after`.
     ///
     /// Where the writer has put something of their own at the same place, theirs stands: the hidden text stays in the
-    /// version before.
+    /// version before. An element under the key of a hidden one is another element: the hidden one goes on under a key
+    /// made of its own.
     ///
     /// - Parameter own: places of the writer's that have labels; elements without a key are pushed along in their lists.
     init(_ hidden: [Hidden], of before: JSONValue, to after: JSONValue, keeping own: [Selector] = []) {
@@ -131,11 +132,17 @@ private struct Insertion {
             let index = index(of: step, in: olds)
         else { return false }
         if rest.isEmpty {
-            if case .key = step, self.index(of: step, in: elements) != nil { return false }
             let position = place(for: index, of: olds, in: elements)
-            elements.insert(olds[index], at: position)
-            element = (path, position)
-            if case .key = step { path.append(step) } else { path.append(.index(position)) }
+            var old = olds[index]
+            if case .key(let key) = step {
+                let free = Self.key(key, unlike: elements)
+                if free != key { old["key"] = .string(free) }
+                path.append(.key(free))
+            } else {
+                path.append(.index(position))
+            }
+            element = (Array(path.dropLast()), position)
+            elements.insert(old, at: position)
         } else {
             // The element was partly visible: it is put back into the writer's element, if that is still there.
             guard case .key = step, let position = self.index(of: step, in: elements) else { return false }
@@ -144,6 +151,15 @@ private struct Insertion {
         }
         target = .array(elements)
         return true
+    }
+
+    /// The key, or one made of it where the writer has an element with it: both stay.
+    private static func key(_ key: String, unlike elements: [JSONValue]) -> String {
+        let taken = Set(elements.compactMap { $0["key"]?.string })
+        guard taken.contains(key) else { return key }
+        var number = 2
+        while taken.contains("\(key)-\(number)") { number += 1 }
+        return "\(key)-\(number)"
     }
 
     private func index(of step: Selector.Step, in elements: [JSONValue]) -> Int? {

@@ -56,7 +56,8 @@ import Testing
                 return "\(error.rule): \(error.reason)".replacing(id, with: "ID")
             }
         }
-        for change in [{ $0.roster.append($1) }, { $0.associates.append($1) }] as [(inout Announcement, String) -> Void] {
+        let ways: [(inout Announcement, String) -> Void] = [{ $0.roster.append($1) }, { $0.associates.append($1) }]
+        for change in ways {
             #expect(try await answer(hidden, change) == "party: you see no party ID")
             #expect(try await answer(absent, change) == "party: you see no party ID")
         }
