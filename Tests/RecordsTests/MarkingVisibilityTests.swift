@@ -94,7 +94,8 @@ import Testing
         try await node.records.read(as: TestPerson.ann.principal) { view in
             #expect(try Set(view.usableMarkings().values) == [open.id.text])
             let base = try #require(try view.record(TestObject.campaignID(1))?.base)
-            #expect(try Set(view.usableMarkings(on: base).values) == [narrow.id.text, open.id.text])
+            #expect(try Set(view.usableMarkings(on: [base]).values) == [narrow.id.text, open.id.text])
+            #expect(try Set(view.usableMarkings(on: [base, .bottom]).values) == [open.id.text])
         }
         let others = try await node.records.read(as: TestPerson.bea.principal) { try $0.usableMarkings() }
         #expect(others.isEmpty)

@@ -142,11 +142,16 @@ import Testing
                 options(Actor(person: "low@one"), kind: "topics", label: nil)
             ).entries.map { "\($0.outcome)" }
         }
-        _ = try await community.write(
-            "secret:\n  name: Secret\n  description: words\n  label: RESTRICTED\n"
-                + "  portions: {description: \"RESTRICTED REL[TWO]\"}\n",
-            options(kind: "topics", label: nil)
-        )
+        func secret() async throws -> WriteReport {
+            try await community.write(
+                "secret:\n  name: Secret\n  description: words\n  label: RESTRICTED REL[HUB]\n"
+                    + "  portions: {description: \"UNCLASSIFIED REL[TWO]\"}\n",
+                options(kind: "topics", label: nil)
+            )
+        }
+        _ = try await secret()
+        // What is written again as it is needs no other marking.
+        #expect(try await secret().entries.map(\.outcome) == [.unchanged])
         #expect(try await community.read("low@one") { try $0.list("marking-definition").count } == 0)
         let before = try await community.read("writer@one") { try $0.list("marking-definition").count }
         #expect(before == 2)

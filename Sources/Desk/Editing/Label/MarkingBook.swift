@@ -45,7 +45,7 @@ struct MarkingBook {
                 )
             } ?? Marking(pap: marking.pap, privacyMark: marking.privacyMark)
         guard rest.extensionValue != nil else { return ids }
-        var known = try self.known ?? view.usableMarkings(on: base)
+        var known = try self.known ?? view.usableMarkings(on: [base])
         if let id = known[rest] { return ids + [id] }
         let name = LabelText.print(rest, names: view.names, policy: view.policy)
         guard let id = Identifier("marking-definition--" + newID()),

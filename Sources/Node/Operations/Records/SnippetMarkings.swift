@@ -12,11 +12,13 @@ struct SnippetMarkings {
     let made: [JSONValue]
     private var ids: [String: String] = [:]
 
-    init(_ folder: Folder, _ view: View, newID: () -> String) throws {
-        let usable = try view.usableMarkings()
+    /// - Parameter known: those of the folder's records that there are, as the writer sees them
+    init(_ folder: Folder, known: [String: Served], _ view: View, newID: () -> String) throws {
         var made: [JSONValue] = []
         for definition in folder.markings {
             guard let id = definition["id"]?.string else { continue }
+            let bases = folder.records.filter { Self.refers($0.object, to: id) }.map { known[$0.id]?.base ?? .bottom }
+            let usable = try view.usableMarkings(on: bases)
             if let known = Marking(markingDefinition: definition).flatMap({ usable[$0] }) {
                 ids[id] = known
                 continue
@@ -28,6 +30,11 @@ struct SnippetMarkings {
             made.append(value)
         }
         self.made = made
+    }
+
+    private static func refers(_ record: JSONValue, to id: String) -> Bool {
+        let parts = record["granular_markings"]?.array?.compactMap { $0["marking_ref"] } ?? []
+        return ((record["object_marking_refs"]?.array ?? []) + parts).contains(.string(id))
     }
 
     /// A record with the ids that its markings have.

@@ -202,8 +202,9 @@ struct WrittenObjects {
                 names: view.names,
                 policy: view.policy
             )
-            let known = try view.records(folder.records.map(\.id)).mapValues(\.value)
-            return (folder, try SnippetMarkings(folder, view, newID: newID), known)
+            let known = try view.records(folder.records.map(\.id))
+            let markings = try SnippetMarkings(folder, known: known, view, newID: newID)
+            return (folder, markings, known.mapValues(\.value))
         } catch let error as FaultyFolder {
             throw FaultyInput(
                 faults: error.findings.map { finding in
