@@ -36,11 +36,11 @@ extension MarkingContext {
         return ResolvedMarking(label: label, markings: readable, rules: rules)
     }
 
-    /// The label of an unknown, invalid or unreadable marking: highest level, the author and the releasers of their
-    /// party.
+    /// The label of an unknown, invalid or unreadable marking: the author's level, the author and the releasers of
+    /// their party. Not the highest level there is: whether the author holds that would be told by a refusal.
     public var closed: Label {
         let persons = ([author].compactMap { $0 } + releasers).map { Token.person($0) }
-        return restricted(level: policy.highest, clauses: [Clause(persons)])
+        return restricted(level: clearance.level, clauses: [Clause(persons)])
     }
 
     /// The default is set by who runs the door, so the writer need not hold what it names to be marked with it; but a

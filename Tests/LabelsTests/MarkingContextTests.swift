@@ -198,7 +198,7 @@ struct MarkingContextTests {
 
     // MARK: - Unknown markings
 
-    @Test func `an unknown marking is highest level, the author and the releasers of their party`() {
+    @Test func `an unknown marking is the author's level, the author and the releasers of their party`() {
         #expect(context.label(for: [nil, Marking(tlp: .clear)]) == closed)
         #expect(context.resolve([nil, Marking(tlp: .clear)]).rules == [.unreadable, .tlp(.clear)])
     }

@@ -101,6 +101,51 @@ import Testing
         #expect(try await seen(.abe).count == before.count + 2)
     }
 
+    @Test func `what an administrator may not know of is neither changed by them nor told`() async throws {
+        let node = try await TestNode.community()
+        let right = PartyCeiling(party: TestParty.aland, level: "UNCLASSIFIED", administersNode: true)
+        #expect(try await refusal(.ceiling(right), by: TestParty.operator, in: node) == nil)
+        let hidden = try TestObject.identity(id: TestParty.id(8), code: "HID", kind: "state")
+        try await node.write([hidden], by: .bea, default: Marking(level: "RESTRICTED"))
+        for party in [hidden.id.text, TestParty.id(9)] {
+            let ceiling = PartyCeiling(party: party, level: "UNCLASSIFIED")
+            #expect(try await refusal(.ceiling(ceiling), by: TestPerson.abe.principal, in: node) == "party")
+        }
+        // A level above the ceiling is like one that there is not.
+        let wider = try TestNode.policy.adding(level: "SECRET", above: "RESTRICTED")
+        #expect(try await refusal(.policy(wider), by: TestParty.operator, in: node) == nil)
+        for level in ["SECRET", "NOPE"] {
+            #expect(try await refusal(clear(.ann, level), by: TestPerson.abe.principal, in: node) == "ceiling")
+        }
+    }
+
+    @Test func `a membership that a secretary may not know of is not ended by them`() async throws {
+        let node = try await TestNode.community()
+        let format = TestParty.format
+        let secretary = "identity--66666666-0000-4000-8000-000000000000"
+        let clearance = PersonClearance(
+            person: secretary,
+            party: format,
+            level: "UNCLASSIFIED",
+            roles: [.reader, .secretary]
+        )
+        _ = try await node.records.write(.clear(clearance), by: TestParty.operator)
+        let hidden = Admission(member: TestParty.aland, format: format, marking: Marking(level: "RESTRICTED"))
+        #expect(try await refusal(.admit(hidden), by: TestParty.operator, in: node) == nil)
+        let end = Act.dismiss(member: TestParty.aland, format: format)
+        #expect(try await refusal(end, by: Principal(person: secretary), in: node) == "membership")
+        func opens() async throws -> Int {
+            try await node.records.read(as: TestPerson.ann.principal) { $0.openings().count }
+        }
+        #expect(try await opens() == 1)
+        let open = Admission(member: TestParty.aland, format: format)
+        #expect(try await refusal(.admit(open), by: Principal(person: secretary), in: node) == nil)
+        #expect(try await refusal(end, by: Principal(person: secretary), in: node) == nil)
+        #expect(try await opens() == 1)
+        #expect(try await refusal(end, by: TestParty.operator, in: node) == nil)
+        #expect(try await opens() == 0)
+    }
+
     @Test func `only those who administer the node change the policy and ceilings, and let in first people`()
         async throws
     {

@@ -80,8 +80,22 @@ import Testing
         #expect(try await node.record(object.id.text, as: TestPerson.ann.principal) != nil)
         #expect(try await node.record(object.id.text, as: TestPerson.abe.principal) == nil)
         #expect(try await node.record(object.id.text, as: TestPerson.bea.principal) == nil)
-        // Somebody who could not read the result may not write it.
-        #expect(try await node.write([object], by: .abe).outcomes == ["failed: own label"])
+    }
+
+    @Test func `a closed record tells nobody which levels there are above theirs`() async throws {
+        let node = try await TestNode.community()
+        func outcomes(_ number: Int) async throws -> [String] {
+            let unknown: [String: JSONValue] = ["object_marking_refs": [.string(TestObject.markingID(77))]]
+            let object = try TestObject.campaign(number, name: "Odd", more: unknown)
+            let receipts = [try await node.write([object], by: .abe), try await node.write([object], by: .ann)]
+            #expect(try await node.record(object.id.text, as: TestPerson.cyd.principal) == nil)
+            return receipts.flatMap(\.outcomes)
+        }
+        let before = try await outcomes(1)
+        let wider = try TestNode.policy.adding(level: "SECRET", above: "RESTRICTED")
+        _ = try await node.records.write(.policy(wider), by: TestParty.operator)
+        #expect(try await outcomes(2) == before)
+        #expect(before.first == "stored")
     }
 
     @Test func `a record is as restricted as what it refers to, whatever the order of the envelope`() async throws {

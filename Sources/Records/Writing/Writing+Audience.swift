@@ -10,16 +10,16 @@ import Mutants
 extension Writing {
     /// Makes, changes or takes away a person's clearance.
     mutating func clear(_ clearance: PersonClearance) throws -> Receipt {
+        for id in [clearance.person, clearance.party] where Identifier(id)?.type != "identity" {
+            throw ActError(rule: "identity", reason: "\(id) is not the id of an identity")
+        }
+        try requireRight(toClear: clearance)
         if let level = clearance.level, audience.policy.level(named: level) == nil {
             throw ActError(rule: "level", reason: "\(level) is not a level of the policy")
         }
         if let unknown = clearance.caveats.first(where: { !audience.policy.hasCaveat($0) }) {
             throw ActError(rule: "caveat", reason: "\(unknown) is not a caveat of the policy")
         }
-        for id in [clearance.person, clearance.party] where Identifier(id)?.type != "identity" {
-            throw ActError(rule: "identity", reason: "\(id) is not the id of an identity")
-        }
-        try requireRight(toClear: clearance)
         let before = audience
         stamps.beginGroup()
         let at = stamps.next()
@@ -48,6 +48,9 @@ extension Writing {
         }
         guard principal.operatesFor != nil || !ceiling.administersNode || ceiling.party == snapshot.reader.party else {
             throw ActError(rule: "right", reason: "only the operator can let another party administer the node")
+        }
+        if principal.person != nil, try snapshot.record(ceiling.party) == nil {
+            throw ActError(rule: "party", reason: "you see no party \(ceiling.party)")
         }
         let before = audience
         stamps.beginGroup()
@@ -113,10 +116,13 @@ extension Writing {
         try auditElsewhere(.admit, in: entry.member, target: entry.member, detail: entry.format, label: label)
     }
 
-    /// Closes a membership that opened.
+    /// Closes a membership that opened. One that the actor may not know of goes on, for those who do.
     mutating func dismiss(member: String, format: String) throws -> Receipt {
         try requireMembershipRight(over: format, orOwn: member)
-        let found = audience.members.filter { $0.member == member && $0.format == format && $0.closed == nil }
+        let found = audience.members.filter { membership in
+            membership.member == member && membership.format == format && membership.closed == nil
+                && (principal.person == nil || snapshot.lists(membership))
+        }
         guard !found.isEmpty else {
             throw ActError(rule: "membership", reason: "there is no membership of \(member) in \(format) that opens")
         }

@@ -40,11 +40,14 @@ extension Writing {
         }
     }
 
+    /// What lies above the ceiling is answered like what the policy does not have.
     private func requireUnderCeiling(_ clearance: PersonClearance) throws {
-        guard let name = clearance.level, let level = audience.policy.level(named: name) else { return }
+        guard let name = clearance.level else { return }
         let ceiling = audience.ceilings[clearance.party]?.last?.ceiling
         let highest = ceiling.flatMap { audience.policy.level(named: $0.level) } ?? .lowest
-        guard level <= highest, Set(clearance.caveats).isSubset(of: ceiling?.caveats ?? []) else {
+        guard let level = audience.policy.level(named: name), level <= highest,
+            Set(clearance.caveats).isSubset(of: ceiling?.caveats ?? [])
+        else {
             let limit = audience.policy.name(of: highest) ?? audience.policy.lowestName
             throw ActError(
                 rule: "ceiling",
