@@ -104,7 +104,8 @@ extension MarkingContext {
         marking.level.map { policy.level(named: $0) != nil } ?? true && marking.caveats.allSatisfy(policy.hasCaveat)
     }
 
-    private func isHeld(_ marking: Marking) -> Bool {
+    /// Whether the writer's clearance holds what the marking asks for; not where the policy does not know it.
+    public func isHeld(_ marking: Marking) -> Bool {
         isKnown(marking)
             && marking.level.flatMap { policy.level(named: $0) } ?? .lowest <= clearance.level
             && marking.caveats.allSatisfy(clearance.caveats.contains)

@@ -96,6 +96,14 @@ import Testing
         _ = try await node.records.write(.policy(wider), by: TestParty.operator)
         #expect(try await outcomes(2) == before)
         #expect(before.first == "stored")
+        // A level that one does not hold is refused like one that there is not.
+        for (number, level) in [(3, "SECRET"), (4, "NOPE")] {
+            let marking = try TestObject.marking(number, level: level, any: [])
+            let marked: [String: JSONValue] = ["object_marking_refs": [.string(marking.id.text)]]
+            let object = try TestObject.campaign(number, name: "Odd", more: marked)
+            let refused = ["failed: own label", "failed: own label"]
+            #expect(try await node.write([marking, object], by: .ann).outcomes == refused)
+        }
     }
 
     @Test func `a record is as restricted as what it refers to, whatever the order of the envelope`() async throws {

@@ -18,6 +18,8 @@ struct Draft {
     /// The strand that the writer sees, and its versions.
     var own: Snapshot.OwnStrand?
     var notes: [String] = []
+    /// Whether a marking of the whole asks for what the writer does not hold, or what there is not: both are refused alike.
+    var isBeyondWriter = false
     /// Ids of what the content refers to.
     var references: [String] = []
 

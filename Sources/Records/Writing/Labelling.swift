@@ -53,6 +53,12 @@ struct Labelling {
             own: own
         )
         draft.declared = try declaredLabel(of: object)
+        draft.isBeyondWriter = try object.markings.contains { id in
+            try marking(id.text).map { !context.isHeld($0) } ?? false
+        }
+        if object.type == "marking-definition", let own = markings[object.id.text] ?? nil, !context.isHeld(own) {
+            draft.isBeyondWriter = true
+        }
         if object.isPrivateMark { draft.declared = draft.declared.join(.own(origin)) }
         if let last = own?.items.last, let row = try writing.snapshot.version(last.showing.version) {
             let before = writing.snapshot.labels[row.label]
@@ -279,7 +285,7 @@ struct Labelling {
                 reason: "\(draft.portions.count) places have labels; at most 256 may"
             )
         }
-        guard writing.snapshot.reader.clearance.reads(draft.label) else {
+        guard !draft.isBeyondWriter, writing.snapshot.reader.clearance.reads(draft.label) else {
             throw DraftError(
                 rule: "own label",
                 reason: "you could not read the record under its label (unknown markings close a record)"
